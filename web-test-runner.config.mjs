@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -6,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import {findBrowsers, wantedEngines} from './scripts/browsers.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
+import {rawFiles} from './test/support/raw-files.mjs';
 import {webkitLauncher} from './test/support/webkit/launcher.mjs';
 
 const CHROMIUM_FLAGS = [
@@ -18,35 +20,40 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-// One page at a time in each browser: a page in the background has no focus and no frames.
+function puppeteerLauncher(launchOptions) {
+  // One page at a time in each browser: a page in the background has no focus and draws nothing.
+  return chromeLauncher({puppeteer, launchOptions, concurrency: 1});
+}
+
 const launchers = {
-  chromium: (executablePath) =>
-    chromeLauncher({puppeteer, launchOptions: {executablePath, args: CHROMIUM_FLAGS}, concurrency: 1}),
-  firefox: (executablePath) =>
-    chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath}, concurrency: 1}),
-  webkit: (programs) => webkitLauncher(programs),
+  chromium: (executablePath) => puppeteerLauncher({executablePath, args: CHROMIUM_FLAGS}),
+  firefox: (executablePath) => puppeteerLauncher({browser: 'firefox', executablePath}),
+  webkit: webkitLauncher,
 };
 
 const found = findBrowsers();
+const engines = wantedEngines().filter((engine) => found[engine]);
 const missing = wantedEngines().filter((engine) => !found[engine]);
-if (missing.length > 0) {
+if (engines.length === 0) {
   throw new Error(`${missing.join(', ')} missing: run "node scripts/setup.mjs --browsers"`);
 }
 
 export default {
   files: 'test/**/*.test.ts',
-  rootDir: '.',
   nodeResolve: true,
-  browsers: wantedEngines().map((engine) => launchers[engine](found[engine])),
-  concurrentBrowsers: 3,
+  browsers: engines.map((engine) => launchers[engine](found[engine])),
+  concurrentBrowsers: engines.length,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: {config: {ui: 'bdd', timeout: 20_000}},
+  testFramework: {config: {timeout: '20000'}},
+  coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/generated/**']},
+  middleware: [rawFiles(fileURLToPath(new URL('.', import.meta.url)))],
   plugins: [
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
     a11ySnapshotPlugin(),
     cdpPlugin(),
   ],
-  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: false}), countReporter(missing)],
 };

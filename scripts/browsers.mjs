@@ -41,7 +41,10 @@ function miniBrowserPlaces() {
   const roots = ['/usr/lib', '/usr/lib64', '/usr/libexec'];
   const folders = roots.flatMap((root) => [root, ...entries(root).map((name) => join(root, name))]);
   return folders
-    .flatMap((folder) => [folder, ...['4.1', '6.0', '4.0'].map((v) => join(folder, `webkit2gtk-${v}`))])
+    .flatMap((folder) => [
+      folder,
+      ...['4.1', '6.0', '4.0'].map((v) => join(folder, `webkit2gtk-${v}`)),
+    ])
     .map((folder) => join(folder, 'MiniBrowser'));
 }
 

@@ -1,6 +1,12 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-export {a11ySnapshot, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+export {
+  a11ySnapshot,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
 
 type Engine = 'chromium' | 'firefox' | 'webkit';
 

@@ -9,29 +9,34 @@ function countSession(session) {
   const run = tests.filter((test) => !test.skipped);
   const passed = run.filter((test) => test.passed).length;
   const failed = run.length - passed;
-  // A file that does not load, times out or logs an error has no failed test of its own.
+  // A file that does not load or times out fails without a failed test of its own.
   return {passed, failed: session.passed ? failed : Math.max(failed, 1)};
 }
 
-export function countReporter() {
+function countByBrowser(sessions) {
+  const counts = new Map();
+  for (const session of sessions) {
+    const {passed, failed} = countSession(session);
+    const sum = counts.get(session.browser.name) ?? {passed: 0, failed: 0};
+    counts.set(session.browser.name, {passed: sum.passed + passed, failed: sum.failed + failed});
+  }
+  return counts;
+}
+
+/** @param missing engines that were wanted and are not installed: each counts as one failure */
+export function countReporter(missing) {
   return {
     onTestRunFinished({sessions}) {
-      const byBrowser = new Map();
-      const total = {passed: 0, failed: 0};
-      for (const session of sessions) {
-        const {passed, failed} = countSession(session);
-        const sum = byBrowser.get(session.browser.name) ?? {passed: 0, failed: 0};
-        byBrowser.set(session.browser.name, {
-          passed: sum.passed + passed,
-          failed: sum.failed + failed,
-        });
-        total.passed += passed;
-        total.failed += failed;
-      }
-      for (const [name, {passed, failed}] of byBrowser) {
+      const counts = countByBrowser([...sessions]);
+      for (const [name, {passed, failed}] of counts) {
         console.log(`${name}: ${passed} passed, ${failed} failed`);
       }
-      console.log(`${total.passed} passed, ${total.failed} failed`);
+      for (const name of missing) {
+        console.log(`${name}: MISSING, run "node scripts/setup.mjs --browsers"`);
+      }
+      const all = [...counts.values(), {passed: 0, failed: missing.length}];
+      const sum = (key) => all.reduce((total, count) => total + count[key], 0);
+      console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
     },
   };
 }

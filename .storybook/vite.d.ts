@@ -1,0 +1,7 @@
+// What Vite understands in the files of this folder.
+
+declare module '*.css';
+
+interface ImportMeta {
+  glob<Module>(pattern: string, options: {eager: true}): Record<string, Module>;
+}

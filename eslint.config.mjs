@@ -1,0 +1,117 @@
+import {readdirSync} from 'node:fs';
+import {createNodeResolver, importX} from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// Imports point one way: each folder may import from those after it, and from none before it.
+const LAYERS = [['embed'], ['widgets'], ['kit'], ['localization', 'evidence', 'clinic']];
+const SOURCES = ['src/**/*.ts'];
+const TYPED = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'];
+
+const layerZones = LAYERS.slice(1).flatMap((folders, level) => {
+  const above = LAYERS.slice(0, level + 1).flat();
+  return folders.map((folder) => ({
+    target: `./src/${folder}`,
+    from: above.map((name) => `./src/${name}`),
+    message: 'Imports point one way: embed, widgets, kit, then localization, evidence, clinic.',
+  }));
+});
+
+// Beside the folders stand the entry points, and the version, which everybody may know.
+const entryZones = LAYERS.flat().map((folder) => ({
+  target: `./src/${folder}`,
+  from: './src/!(version).ts',
+  message: 'The entry points import the folders, never the other way round.',
+}));
+
+const widgetZones = readdirSync(new URL('src/widgets', import.meta.url)).map((name) => ({
+  target: `./src/widgets/${name}`,
+  from: './src/widgets',
+  except: [`./${name}`],
+  message: 'A widget never imports another: what they share belongs in kit.',
+}));
+
+const sourceZone = {
+  target: './src',
+  from: ['./test', './stories', './scripts', './bench', './site'],
+  message: 'The source depends on nothing around it.',
+};
+
+const importDirections = {
+  files: SOURCES,
+  plugins: {'import-x': importX},
+  settings: {
+    'import-x/parsers': {'@typescript-eslint/parser': ['.ts']},
+    'import-x/resolver-next': [
+      // An import says .js and means the .ts file that it is made from.
+      createNodeResolver({extensionAlias: {'.js': ['.ts', '.js']}}),
+    ],
+  },
+  rules: {
+    'import-x/no-restricted-paths': [
+      'error',
+      {zones: [...layerZones, ...entryZones, ...widgetZones, sourceZone]},
+    ],
+    'import-x/no-cycle': 'error',
+    'import-x/no-self-import': 'error',
+    'import-x/no-unresolved': 'error',
+  },
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'src/generated/']),
+  {files: ['**/*.mjs'], extends: [tseslint.configs.recommended]},
+  {
+    files: TYPED,
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+    ],
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes a list without markers for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: SOURCES,
+    rules: {
+      // Lit calls event handlers with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],
+      'no-console': 'error',
+    },
+  },
+  {
+    // The one place that speaks to the console.
+    files: ['src/kit/report.ts'],
+    rules: {'no-console': 'off'},
+  },
+  {
+    // Words and sources are as long as they are.
+    files: ['src/**/*.content.ts', 'src/evidence/*.ts'],
+    rules: {'max-lines': 'off', 'max-lines-per-function': 'off'},
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Storybook and the test runner wait for an async function, whether or not it awaits.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  importDirections,
+);

@@ -1,0 +1,13 @@
+/** Everything under dist/: words, scripts for pages, modules and types for bundlers, the manifest. */
+import {execFileSync} from 'node:child_process';
+import {copyFileSync, rmSync} from 'node:fs';
+
+const run = (command, ...args) =>
+  execFileSync('npx', ['--no-install', command, ...args], {stdio: 'inherit'});
+
+rmSync('dist', {recursive: true, force: true});
+run('lit-localize', 'build');
+run('rollup', '--config', '--silent');
+run('tsc', '--project', 'tsconfig.types.json');
+run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
+copyFileSync('custom-elements.json', 'dist/lib/custom-elements.json');

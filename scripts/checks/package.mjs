@@ -1,0 +1,110 @@
+// Packs the package as npm would publish it, installs it into an empty project, and tries it there.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {runChecks} from './report.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tools = join(root, 'node_modules', '.bin');
+
+/** `./regrowth-timeline.js` holds `<anagen-regrowth-timeline>`. */
+const widgets = Object.keys(manifest.exports)
+  .filter((path) => path.endsWith('.js'))
+  .map((path) => path.slice('./'.length, -'.js'.length));
+const tagOf = (widget) => `${manifest.name}-${widget}`;
+
+function run(command, args, cwd) {
+  try {
+    return execFileSync(command, args, {cwd, encoding: 'utf8', stdio: 'pipe'});
+  } catch (error) {
+    throw new Error(`${error.stdout ?? ''}${error.stderr ?? ''}` || error.message);
+  }
+}
+
+/** Makes a project that has the packed package, and what that depends on, installed. */
+function makeProject() {
+  const project = mkdtempSync(join(tmpdir(), 'anagen-package-'));
+  const packed = run(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', project],
+    root,
+  );
+  const tarball = join(project, JSON.parse(packed)[0].filename);
+  const installed = join(project, 'node_modules', manifest.name);
+  mkdirSync(installed, {recursive: true});
+  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(project, 'node_modules', name);
+    mkdirSync(dirname(link), {recursive: true});
+    symlinkSync(join(root, 'node_modules', name), link);
+  }
+  writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
+  return {project, tarball, installed};
+}
+
+/** The code, with all that it may load later, of a bundle that imports just this. */
+async function bundle(project, specifier) {
+  const input = join(project, 'entry.js');
+  writeFileSync(input, `import '${specifier}';\n`);
+  const build = await rollup({
+    input,
+    plugins: [nodeResolve()],
+    onwarn: (warning) => {
+      if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+    },
+  });
+  const {output} = await build.generate({format: 'es'});
+  await build.close();
+  return output.map((file) => file.code ?? '').join('\n');
+}
+
+function expectTags(code, expected) {
+  // A tag ends where no letter of a longer tag follows.
+  const holds = (widget) => new RegExp(`${tagOf(widget)}(?![\\w-])`).test(code);
+  const wrong = widgets.filter((widget) => holds(widget) !== expected.includes(widget));
+  const lines = wrong.map((widget) =>
+    expected.includes(widget) ? `lacks ${tagOf(widget)}` : `holds ${tagOf(widget)}`,
+  );
+  if (lines.length > 0) throw new Error(`the bundle ${lines.join(', ')}`);
+}
+
+function checkTypes(project) {
+  const imports = widgets.map((widget) => `import '${manifest.name}/${widget}.js';`);
+  const uses = widgets.map(
+    (widget) => `document.createElement('${tagOf(widget)}').updateComplete;`,
+  );
+  const lines = [`import * as all from '${manifest.name}';`, ...imports, 'void all;', ...uses];
+  writeFileSync(join(project, 'consumer.ts'), lines.join('\n'));
+  const options = '--noEmit --strict --target es2022 --lib es2023,dom,dom.iterable';
+  for (const resolution of ['--module nodenext', '--module esnext --moduleResolution bundler']) {
+    run(join(tools, 'tsc'), `${options} ${resolution} consumer.ts`.split(' '), project);
+  }
+}
+
+function checksOf({project, tarball, installed}) {
+  return [
+    {name: 'publint', check: () => run(join(tools, 'publint'), [installed, '--strict'])},
+    {name: 'attw', check: () => run(join(tools, 'attw'), [tarball, '--profile', 'esm-only'])},
+    {name: 'types in a project of its own', check: () => checkTypes(project)},
+    {
+      name: `import '${manifest.name}' brings every widget`,
+      check: async () => expectTags(await bundle(project, manifest.name), widgets),
+    },
+    ...widgets.map((widget) => ({
+      name: `import '${manifest.name}/${widget}.js' brings that widget alone`,
+      check: async () =>
+        expectTags(await bundle(project, `${manifest.name}/${widget}.js`), [widget]),
+    })),
+  ];
+}
+
+const made = makeProject();
+try {
+  await runChecks(checksOf(made));
+} finally {
+  rmSync(made.project, {recursive: true, force: true});
+}

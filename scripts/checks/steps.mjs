@@ -1,0 +1,29 @@
+// What `npm test` runs, in this order. A step is a command; if its last line reads
+// "N passed, N failed", these are its counts, otherwise it counts as one by its exit code.
+
+const node = process.execPath;
+
+export const steps = [
+  {name: 'localize', command: 'lit-localize', args: ['build']},
+  {name: 'types', command: 'tsc', args: ['--noEmit']},
+  {name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0']},
+  {name: 'format', command: 'prettier', args: ['--check', '.']},
+  {name: 'unused', command: 'knip', args: []},
+  {name: 'build', command: node, args: ['scripts/build.mjs']},
+  {name: 'translations', command: node, args: ['scripts/checks/translations.mjs']},
+  {name: 'reading-level', command: node, args: ['scripts/checks/reading-level.mjs']},
+  {name: 'browsers', command: 'web-test-runner', args: []},
+  {name: 'sizes', command: node, args: ['bench/run.mjs', '--budgets']},
+  {name: 'package', command: node, args: ['scripts/checks/package.mjs']},
+  {
+    name: 'manifest',
+    command: 'cem',
+    args: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+  },
+  {
+    name: 'storybook-build',
+    command: 'storybook',
+    args: ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static'],
+  },
+  {name: 'storybook', command: node, args: ['scripts/checks/storybook.mjs']},
+];

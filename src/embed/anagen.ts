@@ -1,0 +1,4 @@
+import {catalog, reporter} from './catalog.js';
+import {startLoader} from './loader.js';
+
+startLoader(catalog, reporter);

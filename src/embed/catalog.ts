@@ -1,0 +1,23 @@
+import {locales} from '../widgets/regrowth-timeline/regrowth-timeline.locales.js';
+
+/** How the loader gets one widget. */
+export interface Loadable {
+  /** The script that defines the element. `attempt` counts from 0; a later one must not be answered from a failed one. */
+  script(attempt: number): Promise<unknown>;
+  /** Its words by language: fetched beside the script, so that they are there when it asks for them. */
+  words: Record<string, () => Promise<unknown>>;
+}
+
+/**
+ * The widgets by name. A static map, so that a misspelt name is a message and not a request.
+ * The build puts another in its place, with the addresses of the built files.
+ */
+export const catalog: Record<string, Loadable> = {
+  'regrowth-timeline': {
+    script: () => import('../widgets/regrowth-timeline/define.js'),
+    words: locales,
+  },
+};
+
+/** The reporter, fetched only when there is something to report. */
+export const reporter = (): Promise<typeof import('../kit/report.js')> => import('../kit/report.js');

@@ -1,0 +1,114 @@
+import type {ReportLevel} from '../kit/report.js';
+import type {Details, ReportCode} from '../kit/messages.js';
+import {nearestLang} from '../localization/nearest-lang.js';
+import {negotiate} from '../localization/negotiate.js';
+import {version} from '../version.js';
+import type {Loadable} from './catalog.js';
+import {fillPlaceholder, placesIn, widgetName} from './placeholders.js';
+
+type Catalog = Record<string, Loadable>;
+type Reporter = () => Promise<typeof import('../kit/report.js')>;
+
+const mark = Symbol.for('anagen.loader');
+type Marked = typeof globalThis & {[mark]?: string};
+
+/** Finds widgets on the page, as they are or as placeholders, and loads each when it comes near the screen. */
+class Loader {
+  readonly #known = new WeakSet<Element>();
+  readonly #attempts = new Map<string, number>();
+  readonly #failed = new Map<string, Element>();
+  readonly #near = new IntersectionObserver((entries) => this.#seen(entries), {
+    rootMargin: '100%',
+  });
+
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly reporter: Reporter,
+  ) {}
+
+  start(): void {
+    new MutationObserver((records) => {
+      for (const {addedNodes} of records) {
+        for (const node of addedNodes) if (node instanceof Element) this.#find(node);
+      }
+    }).observe(document, {childList: true, subtree: true});
+    addEventListener('online', () => this.#retry());
+    this.#find(document);
+  }
+
+  #find(node: ParentNode): void {
+    for (const element of placesIn(node)) {
+      if (this.#known.has(element)) continue;
+      this.#known.add(element);
+      this.#take(element, widgetName(element)!);
+    }
+  }
+
+  #take(element: Element, name: string): void {
+    if (!Object.hasOwn(this.catalog, name)) {
+      this.#report(element, 'error', 'widget-unknown', {
+        found: name,
+        names: Object.keys(this.catalog),
+      });
+      return;
+    }
+    const widget = element.hasAttribute('data-anagen') ? fillPlaceholder(element, name) : element;
+    this.#known.add(widget);
+    this.#near.observe(widget);
+  }
+
+  #seen(entries: IntersectionObserverEntry[]): void {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      this.#near.unobserve(target);
+      void this.#load(target, widgetName(target)!);
+    }
+  }
+
+  /** Script and words at once: one hop after this one. */
+  async #load(element: Element, name: string): Promise<void> {
+    const {script, words} = this.catalog[name];
+    const {locale} = negotiate(nearestLang(element), Object.keys(words));
+    // The element itself asks again for its words, and reports if they are missing.
+    words[locale]().catch(() => undefined);
+    try {
+      await script(this.#attempts.get(name) ?? 0);
+    } catch (reason) {
+      this.#failed.set(name, element);
+      this.#report(element, 'error', 'widget-missing', {found: name, reason});
+    }
+  }
+
+  #retry(): void {
+    const failed = [...this.#failed];
+    this.#failed.clear();
+    for (const [name, element] of failed) {
+      this.#attempts.set(name, (this.#attempts.get(name) ?? 0) + 1);
+      void this.#load(element, name);
+    }
+  }
+
+  #report(element: Element | null, level: ReportLevel, code: ReportCode, details: Details): void {
+    this.reporter().then(
+      ({report}) => report(element, level, code, details),
+      () => console[level](`[anagen] ${code}`, details),
+    );
+  }
+
+  clash(running: string): void {
+    this.#report(null, 'warn', 'copy-clash', {found: version, expected: running});
+  }
+}
+
+/** Starts the loader once for a page: a second copy leaves the first alone and, if it is of another version, says so. */
+export const startLoader = (catalog: Catalog, reporter: Reporter): void => {
+  const page = globalThis as Marked;
+  const running = page[mark];
+  const loader = new Loader(catalog, reporter);
+  if (running === undefined) {
+    page[mark] = version;
+    loader.start();
+  } else if (running !== version) {
+    loader.clash(running);
+  }
+};

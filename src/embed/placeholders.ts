@@ -1,0 +1,37 @@
+const prefix = 'data-anagen-';
+
+/** The name of the widget that an element stands for: `<anagen-x>` or `<div data-anagen="x">`. */
+export const widgetName = (element: Element): string | undefined => {
+  const asked = element.getAttribute('data-anagen');
+  if (asked !== null) return asked.trim();
+  return element.localName.startsWith('anagen-')
+    ? element.localName.slice('anagen-'.length)
+    : undefined;
+};
+
+/** All elements at or below a node that stand for a widget. */
+export const placesIn = (node: ParentNode): Element[] => {
+  const found = [...node.querySelectorAll('*')];
+  if (node instanceof Element) found.unshift(node);
+  return found.filter((element) => widgetName(element) !== undefined);
+};
+
+/**
+ * Puts the element into its placeholder, with the placeholder's settings and its children as fallback.
+ * The placeholder stays, so that the page's own scripts and styles still find it.
+ */
+export const fillPlaceholder = (placeholder: Element, name: string): Element => {
+  const tag = `anagen-${name}`;
+  const there = placeholder.firstElementChild;
+  // A page that clones its content clones what we filled in, too.
+  if (there?.localName === tag) return there;
+  const widget = document.createElement(tag);
+  for (const {name: key, value} of placeholder.attributes) {
+    if (key.startsWith(prefix) && key !== `${prefix}state`) {
+      widget.setAttribute(key.slice(prefix.length), value);
+    }
+  }
+  widget.append(...placeholder.childNodes);
+  placeholder.append(widget);
+  return widget;
+};

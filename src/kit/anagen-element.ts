@@ -1,0 +1,145 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {formatsFor, type Formats} from '../localization/format.js';
+import {directionOf, languages} from '../localization/languages.js';
+import {nearestLang, unwatchLang, watchLang} from '../localization/nearest-lang.js';
+import {negotiate} from '../localization/negotiate.js';
+import {report, type ReportLevel} from './report.js';
+import type {Details, ReportCode} from './messages.js';
+import {unknownAttributes, type Settings, type Values} from './settings.js';
+import {version} from '../version.js';
+
+/** Where a widget's words in each language are: one module a language, loaded when it is spoken. */
+export type Locales<Words> = Record<string, () => Promise<Words>>;
+
+/**
+ * What every widget is: it speaks the language of its place, shows its own children until it has
+ * something true to show, reads its settings, and tells the webmaster what is wrong.
+ */
+export abstract class AnagenElement<Words, S extends Settings = Settings> extends LitElement {
+  static readonly version = version;
+  /** The widget's attributes. */
+  static settings: Settings = {};
+  /** The widget's words; Storybook adds a pseudo-language here. */
+  static locales: Locales<unknown> = {};
+
+  /** The words now shown; undefined until the first language is there. */
+  protected words?: Words;
+  protected formats!: Formats;
+  /** The language now shown. */
+  protected locale = '';
+  /** The settings that could be read. */
+  protected values: Values<S> = {};
+  #wanted = '';
+  #broken = false;
+
+  private get kind() {
+    return this.constructor as typeof AnagenElement;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchLang(this, this.#speak);
+    addEventListener('online', this.#speak);
+    if (!this.words) this.setAttribute('data-anagen-state', 'loading');
+    for (const found of unknownAttributes(this, this.kind.settings)) {
+      const names = Object.values(this.kind.settings).map(({attribute}) => attribute);
+      this.report('warn', 'setting-unknown', {found, names});
+    }
+    this.#speak();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchLang(this);
+    removeEventListener('online', this.#speak);
+  }
+
+  /** Draws the widget out of its words and values. Called only when there are words. */
+  protected abstract draw(words: Words): TemplateResult;
+
+  /** Called once, when the words are first on the page. */
+  protected firstDrawn(): void {}
+
+  /** Tells the webmaster; see `report`. */
+  protected report(level: ReportLevel, code: ReportCode, details?: Details): void {
+    void report(this, level, code, details);
+  }
+
+  /** Whether the words shown are a machine translation that no person has reviewed. */
+  protected get machineTranslated(): boolean {
+    return languages[this.locale]?.review === 'machine';
+  }
+
+  /** Whether the language shown is written from right to left. */
+  protected get rightToLeft(): boolean {
+    return directionOf(this.locale) === 'rtl';
+  }
+
+  /** Loads the words for the nearest `lang`. The old ones stay until the new ones are there. */
+  readonly #speak = async (): Promise<void> => {
+    const {locales} = this.kind;
+    const names = Object.keys(locales);
+    const found = nearestLang(this);
+    const {locale, formats, problem} = negotiate(found, names);
+    const wanted = `${found} ${formats}`;
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (problem) this.report('warn', problem, {found, expected: locale, names});
+    try {
+      const words = (await locales[locale]()) as Words;
+      if (wanted === this.#wanted) this.#show(words, locale, formats);
+    } catch (reason) {
+      if (wanted !== this.#wanted) return;
+      this.#wanted = '';
+      this.report(this.words ? 'warn' : 'error', 'strings-missing', {found: locale, reason});
+    }
+  };
+
+  #show(words: Words, locale: string, formats: string): void {
+    const first = !this.words;
+    this.words = words;
+    this.locale = locale;
+    this.formats = formatsFor(formats);
+    if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
+    this.requestUpdate();
+    if (first) void this.updateComplete.then(() => this.#ready());
+  }
+
+  #ready(): void {
+    if (this.#broken) return;
+    this.firstDrawn();
+    this.setAttribute('data-anagen-state', 'ready');
+    this.dispatchEvent(new CustomEvent('anagen-ready', {bubbles: true, composed: true}));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    for (const [name, setting] of Object.entries(this.kind.settings)) {
+      if (changed.has(name)) this.#read(name, setting);
+    }
+  }
+
+  #read(name: string, {attribute, expected, read}: Settings[string]): void {
+    const given = this[name as keyof this] as unknown;
+    const text = given === undefined || given === null ? undefined : String(given);
+    const value = text === undefined ? undefined : read(text);
+    (this.values as Record<string, unknown>)[name] = value;
+    if (text !== undefined && value === undefined) {
+      this.report('warn', 'setting-invalid', {attribute, found: text, expected});
+    }
+  }
+
+  /** The children as they came until there are words, and again if drawing fails. */
+  protected override render(): TemplateResult {
+    if (this.words) {
+      try {
+        return html`<div class="root" part="root" lang=${this.locale} dir=${this.rightToLeft ? 'rtl' : 'ltr'}>
+          ${this.draw(this.words)}
+        </div>`;
+      } catch (reason) {
+        this.#broken = true;
+        this.report('error', 'render-failed', {reason});
+      }
+    }
+    return html`<slot></slot>`;
+  }
+}

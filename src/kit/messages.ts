@@ -1,0 +1,105 @@
+/** The webmaster's messages. Loaded when the first report is made, so they may be as long as they need. */
+
+/** What a report knows: the setting, what was found there, what went wrong beneath. */
+export interface Details {
+  attribute?: string;
+  found?: string;
+  expected?: string;
+  /** The right names, of which the nearest is offered. */
+  names?: readonly string[];
+  reason?: unknown;
+}
+
+type Writer = (details: Details, tag: string) => {message: string; hint: string};
+
+/** Edits between two words (Levenshtein), to offer the name that was probably meant. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({length: b.length + 1}, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]));
+    }
+    row = next;
+  }
+  return row[b.length];
+};
+
+/** The name nearest to what was written, if it is near enough to be a slip. */
+export const nearestName = (found: string, names: readonly string[]): string | undefined => {
+  const ranked = names
+    .map((name) => ({name, edits: distance(found.toLowerCase(), name)}))
+    .sort((a, b) => a.edits - b.edits);
+  return ranked.length && ranked[0].edits <= Math.max(2, found.length / 2)
+    ? ranked[0].name
+    : undefined;
+};
+
+const offer = ({found = '', names = []}: Details): string => {
+  const near = nearestName(found, names);
+  return near ? `Did you mean “${near}”?` : `Known names: ${names.join(', ')}.`;
+};
+
+const because = (reason: unknown): string =>
+  reason instanceof Error ? ` (${reason.message})` : '';
+
+const writers = {
+  'setting-invalid': ({attribute, found, expected}, tag) => ({
+    message: `<${tag}> has ${attribute}="${found}", but expects ${expected}.`,
+    hint: `The widget shows without it. Correct the value or remove ${attribute}.`,
+  }),
+  'setting-conflict': ({attribute, found, expected}, tag) => ({
+    message: `<${tag}> has ${attribute}="${found}", but expects ${expected}.`,
+    hint: `The widget shows without ${attribute}. Check both dates.`,
+  }),
+  'setting-unknown': (details, tag) => ({
+    message: `<${tag}> has an attribute “${details.found}” that it does not know.`,
+    hint: offer(details),
+  }),
+  'widget-unknown': (details) => ({
+    message: `There is no widget “${details.found}”. Its own text stays on the page.`,
+    hint: offer(details),
+  }),
+  'lang-malformed': ({found, expected}) => ({
+    message: `lang="${found}" is no language tag; the widget shows in “${expected}”.`,
+    hint: 'Write a tag such as “es” or “pt-BR”: letters, with hyphens between the parts.',
+  }),
+  'lang-unavailable': ({found, expected, names = []}) => ({
+    message: `There is no “${found}” yet; the widget shows in “${expected}”.`,
+    hint: `Languages so far: ${names.join(', ')}. docs/translating.md says how to add one.`,
+  }),
+  'lang-machine': ({found}) => ({
+    message: `The words in “${found}” are a machine translation that no person has reviewed.`,
+    hint: 'The widget says so to the reader. Have them reviewed before you rely on them.',
+  }),
+  'strings-missing': ({found, reason}, tag) => ({
+    message: `The words of <${tag}> in “${found}” did not load${because(reason)}. Its own text stays.`,
+    hint: 'Check that all files of the Anagen folder are on the server. It is tried again when the browser is back online.',
+  }),
+  'widget-missing': ({found, reason}) => ({
+    message: `The files of “${found}” did not load${because(reason)}. Its own text stays.`,
+    hint: 'Check that all files of the Anagen folder are on the server. It is tried again when the browser is back online.',
+  }),
+  'extra-missing': ({found, reason}, tag) => ({
+    message: `<${tag}> could not load ${found}${because(reason)}. The rest of it stands.`,
+    hint: 'Check that all files of the Anagen folder are on the server. The reader can try again.',
+  }),
+  'render-failed': ({reason}, tag) => ({
+    message: `<${tag}> could not be drawn${because(reason)}. Its own text stays.`,
+    hint: 'This is a fault of ours. Please report it with this message.',
+  }),
+  'copy-clash': ({found, expected}) => ({
+    message: `Two versions of Anagen are on this page: ${expected} runs, ${found} does not.`,
+    hint: 'Remove one of the two script tags.',
+  }),
+} satisfies Record<string, Writer>;
+
+export type ReportCode = keyof typeof writers;
+
+/** What a code means in this case, in words. */
+export const describe = (
+  code: ReportCode,
+  details: Details,
+  element: Element | null,
+): {message: string; hint: string} =>
+  (writers[code] as Writer)(details, element?.localName ?? 'anagen');

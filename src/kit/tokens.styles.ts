@@ -1,0 +1,137 @@
+import {css} from 'lit';
+
+/**
+ * The look that all widgets share. A clinic sets `--anagen-hue` once; the rest follows in OKLCH, with
+ * lightness fixed so that text keeps 7:1 and lines 3:1 at any hue. The comments make the table in
+ * docs/theming.md.
+ */
+export const tokens = css`
+  :host {
+    /** The brand hue, 0 to 360 degrees on the OKLCH wheel. */
+    --_hue: var(--anagen-hue, 200);
+    /** Text and drawings. */
+    --_text: var(
+      --anagen-color-text,
+      light-dark(oklch(25% 0.03 var(--_hue)), oklch(94% 0.01 var(--_hue)))
+    );
+    /** What stands behind the text. */
+    --_surface: var(
+      --anagen-color-surface,
+      light-dark(oklch(99% 0.004 var(--_hue)), oklch(21% 0.015 var(--_hue)))
+    );
+    /** Quiet boxes. */
+    --_soft: var(
+      --anagen-color-soft,
+      light-dark(oklch(95.5% 0.02 var(--_hue)), oklch(27% 0.025 var(--_hue)))
+    );
+    /** Links, buttons, bands on the time axis. */
+    --_accent: var(
+      --anagen-color-accent,
+      light-dark(oklch(38% 0.08 var(--_hue)), oklch(86% 0.07 var(--_hue)))
+    );
+    /** Lines and frames. */
+    --_line: var(
+      --anagen-color-line,
+      light-dark(oklch(58% 0.04 var(--_hue)), oklch(62% 0.04 var(--_hue)))
+    );
+    /** One step of space; all gaps are multiples of it. */
+    --_space: var(--anagen-space, 0.5em);
+    /** Rounding of boxes and buttons. */
+    --_radius: var(--anagen-radius, 0.5em);
+    /** The smallest text, so that a page with html at 62.5 % stays readable. */
+    --_size: var(--anagen-font-size-min, 16px);
+
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .root {
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: max(1em, var(--_size));
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+    overflow-wrap: break-word;
+    padding: calc(2 * var(--_space));
+    border-radius: var(--_radius);
+  }
+  p,
+  ul,
+  ol,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  p,
+  li {
+    max-inline-size: 65ch;
+  }
+  a {
+    color: var(--_accent);
+  }
+  button,
+  input,
+  summary {
+    font: inherit;
+    color: inherit;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    box-sizing: border-box;
+  }
+  button,
+  input {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: var(--_space) calc(2 * var(--_space));
+  }
+  button,
+  summary {
+    cursor: pointer;
+  }
+  button {
+    border-color: currentColor;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  button:hover,
+  summary:hover {
+    background: var(--_soft);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .root {
+      border: 1px solid CanvasText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .root {
+      --_text: #000;
+      --_surface: #fff;
+      --_soft: #fff;
+      --_accent: #000;
+      --_line: #666;
+      padding: 0;
+    }
+  }
+`;

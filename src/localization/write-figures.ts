@@ -1,0 +1,27 @@
+import type {Figure, Figures} from '../evidence/timeline.js';
+import {figures} from '../evidence/timeline.js';
+import type {Formats} from './format.js';
+
+/** How a reader measures length. */
+export type LengthUnit = 'cm' | 'in';
+
+const cmPerInch = 2.54;
+
+/** The unit of length that is usual where a language tag says the reader is. */
+export const usualLengthUnit = (tag: string): LengthUnit =>
+  new Intl.Locale(tag).maximize().region === 'US' ? 'in' : 'cm';
+
+const write = ({value, in: kind}: Figure, formats: Formats, length: LengthUnit): string => {
+  if (typeof value !== 'number') return formats.range(value[0], value[1], kind as 'month');
+  if (kind === 'number') return formats.number(value);
+  if (kind !== 'length') return formats.number(value, kind);
+  return length === 'in'
+    ? formats.number(value / cmPerInch, 'inch')
+    : formats.number(value, 'centimeter');
+};
+
+/** Every published figure as a sentence of this language quotes it. */
+export const writeFigures = (formats: Formats, length: LengthUnit): Figures =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, write(figure, formats, length)]),
+  ) as Figures;

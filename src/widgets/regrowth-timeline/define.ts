@@ -1,0 +1,12 @@
+import {define} from '../../kit/define.js';
+import {AnagenRegrowthTimeline} from './regrowth-timeline.js';
+
+define('anagen-regrowth-timeline', AnagenRegrowthTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anagen-regrowth-timeline': AnagenRegrowthTimeline;
+  }
+}
+
+export {AnagenRegrowthTimeline};

@@ -1,0 +1,109 @@
+/** The two date fields: what the reader typed stays as typed; a problem is said kindly beside it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {fromIso, isFarOff, toIso, type Day} from '../../kit/days.js';
+import type {Content} from './regrowth-timeline.content.js';
+import type {Dates} from './regrowth-timeline.model.js';
+
+export type DateName = keyof Dates;
+
+/** One field as the reader left it. */
+export interface Entry {
+  text: string;
+  /** The browser holds text that is no date yet, and keeps it to itself. */
+  bad: boolean;
+  /** The reader has moved on: only then is it kind to speak of a problem. */
+  left: boolean;
+}
+
+export type Typed = Partial<Record<DateName, Entry>>;
+
+export interface Reading {
+  day?: Day;
+  problem?: 'unreadable' | 'farOff' | 'order';
+}
+
+const readEntry = ({text, bad, left}: Entry, today: Day): Reading => {
+  if (!text.trim() && !bad) return {};
+  const day = fromIso(text);
+  const problem = day === undefined ? 'unreadable' : isFarOff(day, today) ? 'farOff' : undefined;
+  return problem ? {problem: left ? problem : undefined} : {day};
+};
+
+/** Both fields, read: a day each, or what keeps it from being one. */
+export const readDates = (
+  typed: Typed,
+  given: Dates,
+  today: Day,
+): Record<DateName, Reading> => {
+  const read = (name: DateName): Reading => {
+    const entry = typed[name];
+    return entry ? readEntry(entry, today) : {day: given[name]};
+  };
+  const [first, last] = [read('first'), read('last')];
+  const swapped = last.day! < first.day!;
+  return {first, last: swapped ? {problem: 'order'} : last};
+};
+
+const example = '2026-03-02';
+
+// WebKitGTK and some older browsers show a plain text field, where the form has to be said.
+const hasDateField = (() => {
+  const input = document.createElement('input');
+  input.type = 'date';
+  return input.type === 'date';
+})();
+
+export interface DateFields {
+  words: Content['dates'];
+  /** What the page set, shown until the reader types. */
+  given: Dates;
+  readings: Record<DateName, Reading>;
+  typed(name: DateName, entry: Entry): void;
+  cleared(event: Event): void;
+}
+
+const problemText = (problem: Reading['problem'], words: Content['dates']): string => {
+  if (!problem) return '';
+  return problem === 'unreadable' ? words.unreadable(example) : words[problem];
+};
+
+const field = (name: DateName, fields: DateFields): TemplateResult => {
+  const {words, given, readings} = fields;
+  const {problem} = readings[name];
+  const keep = (left: boolean) => (event: Event) => {
+    const {value, validity} = event.target as HTMLInputElement;
+    fields.typed(name, {text: value, bad: validity.badInput, left});
+  };
+  const day = given[name];
+  return html`<div class="field">
+    <label for=${name}>${words[name]}</label>
+    <input
+      id=${name}
+      type="date"
+      autocomplete="off"
+      value=${day === undefined ? nothing : toIso(day)}
+      aria-describedby="${name}-hint ${name}-problem"
+      aria-invalid=${problem ? 'true' : nothing}
+      @input=${keep(false)}
+      @change=${keep(false)}
+      @blur=${keep(true)}
+    />
+    <p id="${name}-hint" class="hint">
+      ${name === 'last' ? words.stillOn : ''} ${hasDateField ? '' : words.form(example)}
+    </p>
+    <p id="${name}-problem" class="problem" aria-live="polite">${problemText(problem, words)}</p>
+  </div>`;
+};
+
+/** Two date fields, folded until the reader wants them or dates are known. */
+export const dateFields = (fields: DateFields): TemplateResult => {
+  const {words, given} = fields;
+  return html`<details class="dates" ?open=${given.first !== undefined || given.last !== undefined}>
+    <summary><strong>${words.title}</strong></summary>
+    <form class="more" @submit=${(event: Event) => event.preventDefault()} @reset=${fields.cleared}>
+      <div class="fields">${field('first', fields)} ${field('last', fields)}</div>
+      <p>${words.privacy}</p>
+      <button type="reset">${words.clear}</button>
+    </form>
+  </details>`;
+};

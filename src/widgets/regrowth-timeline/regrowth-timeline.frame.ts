@@ -1,0 +1,76 @@
+/** What stands around the phases: the main message, today, the review branch, the notes, the standing. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {noteSources, phases, review, standing} from '../../evidence/timeline.js';
+import {fromIso} from '../../kit/days.js';
+import {placeOf} from './regrowth-timeline.model.js';
+import {certaintyOf, heading, type View} from './regrowth-timeline.views.js';
+
+/** The title and the one main message. */
+export const lead = (view: View): TemplateResult => {
+  const {title, lead, leadMore} = view.words;
+  return html`<header>
+    ${heading(view, 0, title)}
+    <p class="lead" part="lead">${lead}</p>
+    ${leadMore.map((text) => html`<p>${text}</p>`)}
+  </header>`;
+};
+
+/** One plain sentence on where today is. */
+const todaySentence = ({words, formats, dates, today}: View): string | undefined => {
+  const place = placeOf(today, dates, phases);
+  if (!place) return undefined;
+  const {anchor, since} = place;
+  const when = formats.relative(-since.value, since.unit);
+  const said = words.today;
+  if (since.value < 0) return anchor === 'first' ? said.before(when) : said.untilLast(when);
+  const names = place.phases.map(({id}) => words.phases[id].name);
+  const first = anchor === 'first';
+  if (!names.length) return first ? said.sinceFirst(when) : said.sinceLast(when);
+  const list = formats.list(names);
+  return first ? said.sinceFirstNow(when, list) : said.sinceLastNow(when, list);
+};
+
+/** Hair that has not come back well: always there, and first when the dates say so. */
+export const reviewBranch = (view: View, due: boolean): TemplateResult => {
+  const words = view.words.review;
+  return html`<section class="review ${due ? 'due' : ''}" part="review">
+    ${heading(view, 1, words.title)}
+    <p>${words.lead}</p>
+    <p>${words.looksAt}</p>
+    <ul>
+      ${words.list.map((text) => html`<li>${text}</li>`)}
+    </ul>
+    ${certaintyOf(review.certainty, words.sure, view)} ${view.sources(review.sources)}
+  </section>`;
+};
+
+/** Where today is, when dates are known. The region is always there, so that a change is announced. */
+export const today = (view: View): TemplateResult => {
+  const sentence = todaySentence(view);
+  return html`<div role="status" part="today">
+    ${sentence ? html`<p class="today-text">${sentence}</p>` : nothing}
+  </div>`;
+};
+
+/** What is good to know at any time, and help in distress. */
+export const notes = (view: View): TemplateResult => {
+  const words = view.words.notes;
+  return html`<section class="notes">
+    ${heading(view, 1, words.title)}
+    <ul>
+      ${words.list.map((text) => html`<li>${text}</li>`)}
+    </ul>
+    ${view.sources(noteSources)}
+    <p><strong>${words.help}</strong></p>
+  </section>`;
+};
+
+/** How far the words can be relied on. */
+export const standingOf = (view: View, machineTranslated: boolean): TemplateResult => {
+  const words = view.words.standing;
+  const month = view.formats.day(fromIso(standing.sourcesChecked)!, 'month');
+  return html`<p class="standing">
+    ${words.education} ${words.sourcesChecked(month)} ${words.notReviewed}
+    ${machineTranslated ? html`<strong>${words.machine}</strong>` : nothing}
+  </p>`;
+};

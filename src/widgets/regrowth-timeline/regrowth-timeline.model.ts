@@ -1,0 +1,104 @@
+import type {Anchor, Phase, Span} from '../../evidence/timeline.js';
+import {addMonths, monthsBetween, type Day} from '../../kit/days.js';
+
+/** The days of treatment that are known. No last day is a normal state: treatment goes on. */
+export interface Dates {
+  first?: Day;
+  last?: Day;
+}
+
+/** A stretch of the calendar, both ends counted in. */
+export interface Days {
+  from: Day;
+  to: Day;
+}
+
+const add = (day: Day, count: number, unit: Span['unit']): Day =>
+  unit === 'week' ? day + 7 * count : addMonths(day, unit === 'year' ? 12 * count : count);
+
+/** When a phase falls on the reader's own dates: nothing without its anchor's date or a known span. */
+export const daysOf = ({anchor, span}: Phase, dates: Dates): Days | undefined => {
+  const start = dates[anchor];
+  return start === undefined || !span
+    ? undefined
+    : {from: add(start, span.min, span.unit), to: add(start, span.max, span.unit)};
+};
+
+/** Weeks are told by the day; months and years by the month, since nobody knows the day. */
+export const precisionOf = (span: Span): 'day' | 'month' => (span.unit === 'week' ? 'day' : 'month');
+
+/** Drops a last treatment that lies before the first. */
+export const inOrder = ({first, last}: Dates): Dates =>
+  first !== undefined && last !== undefined && last < first ? {first} : {first, last};
+
+export interface Place {
+  /** The treatment that today is told from: the last one, once it is over. */
+  anchor: Anchor;
+  /** Time since that treatment, negative before it, in the unit people count it in. */
+  since: {value: number; unit: 'day' | 'week' | 'month'};
+  /** The phases that are usual at this time. */
+  phases: Phase[];
+}
+
+/** Days up to two weeks, then weeks up to three months, then months; rounded down. */
+const elapsed = (from: Day, to: Day): Place['since'] => {
+  const [early, late] = from < to ? [from, to] : [to, from];
+  const sign = from <= to ? 1 : -1;
+  const months = monthsBetween(early, late);
+  const days = late - early;
+  if (days < 14) return {value: sign * days, unit: 'day'};
+  return months < 3
+    ? {value: sign * Math.floor(days / 7), unit: 'week'}
+    : {value: sign * months, unit: 'month'};
+};
+
+/** Where a day stands among the phases; nothing when no date is known. */
+export const placeOf = (today: Day, dates: Dates, phases: readonly Phase[]): Place | undefined => {
+  const over = dates.last !== undefined && (dates.last <= today || dates.first === undefined);
+  const anchor: Anchor = over ? 'last' : 'first';
+  const from = dates[anchor];
+  if (from === undefined) return undefined;
+  return {
+    anchor,
+    since: elapsed(from, today),
+    phases: phases.filter((phase) => {
+      const days = phase.anchor === anchor && daysOf(phase, dates);
+      return days && days.from <= today && today <= days.to;
+    }),
+  };
+};
+
+/** Whether enough time has passed since the last treatment to ask for a review. */
+export const isReviewDue = (today: Day, {last}: Dates, months: number): boolean =>
+  last !== undefined && today >= addMonths(last, months);
+
+/** The stretch of time that an axis shows, in its own unit, counted from its anchor. */
+export interface Axis {
+  anchor: Anchor;
+  unit: 'week' | 'month';
+  from: number;
+  to: number;
+  ticks: readonly number[];
+}
+
+const weeksPerMonth = 365.25 / 12 / 7;
+
+/** Where a time after the anchor stands on the axis: 0 at its start, 100 at its end. */
+export const percentOf = (axis: Axis, value: number, unit: Span['unit']): number => {
+  const months = unit === 'year' ? 12 * value : value;
+  const onAxis =
+    unit === axis.unit ? value : axis.unit === 'week' ? months * weeksPerMonth : months / weeksPerMonth;
+  return ((onAxis - axis.from) / (axis.to - axis.from)) * 100;
+};
+
+/** The calendar day of a tick. */
+export const dayOfTick = ({unit}: Axis, anchorDay: Day, tick: number): Day =>
+  add(anchorDay, tick, unit);
+
+/** Where a day stands on the axis, if the anchor's date is known and the axis reaches that far. */
+export const percentOfDay = (axis: Axis, day: Day, dates: Dates): number | undefined => {
+  const start = dates[axis.anchor];
+  if (start === undefined) return undefined;
+  const percent = percentOf(axis, (day - start) / 7 / (axis.unit === 'week' ? 1 : weeksPerMonth), axis.unit);
+  return percent >= 0 && percent <= 100 ? percent : undefined;
+};

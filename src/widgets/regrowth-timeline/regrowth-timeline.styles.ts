@@ -1,0 +1,283 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .root,
+  .root > *,
+  header,
+  section,
+  .group,
+  .more {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .root {
+    gap: calc(4 * var(--_space));
+  }
+  header {
+    gap: var(--_space);
+  }
+  .h0,
+  .lead {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .lead {
+    font-size: 1.75em;
+  }
+  .h1 {
+    font-size: 1.125em;
+    font-weight: 700;
+    margin-block-end: calc(-1 * var(--_space));
+  }
+  .label,
+  legend {
+    font-weight: 700;
+    padding: 0;
+  }
+  ol,
+  [role='list'] {
+    list-style: none;
+  }
+  ul:not([role]) {
+    padding-inline-start: 1.25em;
+  }
+  li + li,
+  p + p {
+    margin-block-start: var(--_space);
+  }
+  ol > li {
+    max-inline-size: none;
+    border-block-start: 1px solid var(--_line);
+    margin: 0;
+  }
+  ol > li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  [part='today']:empty {
+    display: none;
+  }
+  .today-text,
+  .review {
+    background: var(--_soft);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    padding: calc(2 * var(--_space));
+    max-inline-size: none;
+  }
+  .today-text {
+    font-size: 1.125em;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    padding-block: var(--_space);
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    order: 1;
+    margin-inline: auto 0.25em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+  }
+  .sources summary,
+  .dates summary,
+  .take summary {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    justify-content: start;
+  }
+  .sources summary::after,
+  .dates summary::after,
+  .take summary::after {
+    margin-inline: 0.25em;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr) 1em;
+    padding-block: calc(1.5 * var(--_space));
+  }
+  .row::after {
+    order: 0;
+    grid-area: 1 / 3;
+  }
+  .row .band {
+    grid-column: 1 / -1;
+  }
+  .number {
+    flex: none;
+    inline-size: 2em;
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  .when {
+    display: block;
+  }
+  .more {
+    padding-block: 0 calc(3 * var(--_space));
+    padding-inline-start: var(--_space);
+  }
+  li .more {
+    padding-inline-start: calc(2em + var(--_space));
+  }
+  figure {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 28em;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .ticks text {
+    fill: currentColor;
+    stroke: none;
+  }
+  .hair line,
+  .band line {
+    stroke: var(--_line);
+  }
+  .band line:first-child {
+    stroke-dasharray: 1 5;
+  }
+  .band rect {
+    fill: var(--_accent);
+    fill-opacity: 0.25;
+    stroke: none;
+  }
+  .band rect:nth-of-type(3) {
+    fill-opacity: 1;
+  }
+  .band .today,
+  .ticks .today {
+    stroke: var(--_text);
+    stroke-width: 3;
+  }
+  .marks {
+    display: inline-block;
+    inline-size: 3.5em;
+    vertical-align: -0.05em;
+  }
+  .full {
+    fill: currentColor;
+  }
+  .array path {
+    stroke-width: 5;
+    stroke: var(--_line);
+  }
+  .array .full {
+    stroke: var(--_accent);
+    stroke-width: 9;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(3 * var(--_space));
+  }
+  .field {
+    flex: 1 1 12em;
+  }
+  .field label {
+    display: block;
+    font-weight: 700;
+  }
+  .field input {
+    inline-size: 100%;
+    max-inline-size: 16em;
+  }
+  [aria-invalid] {
+    border-width: 3px;
+  }
+  .problem {
+    font-weight: 700;
+  }
+  .choice {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+    padding-block: var(--_space);
+    min-block-size: 44px;
+  }
+  .choice input {
+    inline-size: 24px;
+    block-size: 24px;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  button {
+    justify-self: start;
+  }
+  .standing {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: calc(2 * var(--_space));
+  }
+  @container (min-width: 44em) {
+    .root {
+      padding: calc(4 * var(--_space));
+    }
+    .row,
+    .axis {
+      display: grid;
+      grid-template-columns: 2em minmax(0, 2fr) minmax(0, 3fr) 1em;
+      gap: 0 var(--_space);
+    }
+    .row .band,
+    .axis svg {
+      grid-column: 3;
+    }
+    .row::after {
+      grid-area: 1 / 4;
+    }
+  }
+  @media (forced-colors: active) {
+    .band rect,
+    .full {
+      fill: CanvasText;
+    }
+    .array .full {
+      stroke: Highlight;
+    }
+    .today-text,
+    .review {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    button,
+    .dates,
+    .take,
+    summary::after {
+      display: none;
+    }
+    li,
+    figure {
+      break-inside: avoid;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+      overflow-wrap: anywhere;
+    }
+  }
+`;

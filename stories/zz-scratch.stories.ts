@@ -1,0 +1,10 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/widgets/regrowth-timeline/define.js';
+const meta: Meta = {title: 'Scratch', component: 'anagen-regrowth-timeline'};
+export default meta;
+export const Plain: StoryObj = {};
+export const Dates: StoryObj = {args: {'first-treatment': '2026-03-02', 'last-treatment': '2026-06-15', today: '2026-09-01'}};
+export const Forced: StoryObj = {tags: ['forced-colors', 'narrow'], render: () => html`<anagen-regrowth-timeline></anagen-regrowth-timeline>`};
+export const Ar: StoryObj = {globals: {language: 'ar', scheme: 'dark'}, render: () => html`<anagen-regrowth-timeline></anagen-regrowth-timeline>`};
+export const Pseudo: StoryObj = {globals: {language: 'en-XA', textSize: '200'}, render: () => html`<anagen-regrowth-timeline></anagen-regrowth-timeline>`};

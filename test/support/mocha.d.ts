@@ -1,0 +1,2 @@
+// The test runner brings describe, it and their like as globals.
+/// <reference types="mocha" />
