@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -15,39 +15,44 @@ const compile = () =>
     include: ['src/**/*.ts'],
     exclude: ['src/generated/**'],
   });
-const minify = () => terser({ecma: 2022, module: true, compress: {passes: 2}});
+// Templates carry no words (those are plain strings), so minifying them can't change a message id.
+const templates = () => (minifyTemplates.default ?? minifyTemplates)({failOnError: true});
+const minify = () => terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 2},
+    // Lit's licence stands in LICENSES.txt, once.
+    format: {comments: false},
+  });
 
-const generated = /\/generated\/([^/]+)\/widgets\/([^/]+)\//;
-const shared = /\/node_modules\/|\/src\/(kit|localization|version)/;
-// Fetched only when there is something to say or to open.
-const onDemand = /\/kit\/(messages|debug-box)\.ts$/;
+const generated = /\/generated\/([^/]+)\/widgets\/[^/]+\/(.+)\.content\.js$/;
 
 /** Words are named after their widget and language; all else after its own module. */
 const chunkName = ({facadeModuleId, name}) => {
-  const [, locale, widget] = generated.exec(facadeModuleId ?? '') ?? [];
-  return locale ? `${widget}.${locale}-[hash].js` : `${name}-[hash].js`;
+  const [, locale, words] = generated.exec(facadeModuleId ?? '') ?? [];
+  return locale ? `${words}.${locale}-[hash].js` : `${name}-[hash].js`;
 };
 
-/** The widgets, their words, and what they share, under hashed names. */
+/** The widgets, their words, and what is fetched on demand, under hashed names. */
 const widgets = {
+  // Nobody imports from a built widget by name, so rollup may merge its entry with what it shares.
+  preserveEntrySignatures: false,
   input: {
     'regrowth-timeline': 'src/widgets/regrowth-timeline/define.ts',
-    report: 'src/kit/report.ts',
   },
   output: {
     dir: cdn,
     format: 'es',
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: chunkName,
-    manualChunks: (id) => (shared.test(id) && !onDemand.test(id) ? 'core' : undefined),
   },
-  plugins: [resolve(), guardTrustedTypes(), compile(), minify(), writeCatalog(cdn)],
+  plugins: [resolve(), guardTrustedTypes(), templates(), compile(), minify(), writeCatalog(cdn)],
 };
 
 /** The one script tag. It carries no library, so that a page whose widgets are far down pays little. */
 const loader = {
   input: 'src/embed/anagen.ts',
-  output: {file: `${cdn}/anagen.js`, format: 'es'},
+  output: {dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'},
   plugins: [builtCatalog(cdn), resolve(), compile(), minify(), copyStyle()],
 };
 
@@ -65,7 +70,7 @@ function copyStyle() {
     name: 'copy-style',
     writeBundle() {
       const css = readFileSync('src/embed/anagen.css', 'utf8').replace(/\/\*[^]*?\*\/\s*/g, '');
-      writeFileSync(`${cdn}/${basename('anagen.css')}`, css.replace(/\s+/g, ' '));
+      writeFileSync(`${cdn}/anagen.css`, css.replace(/\s+/g, ' '));
     },
   };
 }

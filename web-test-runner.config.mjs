@@ -4,21 +4,11 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
-import {findBrowsers, wantedEngines} from './scripts/browsers.mjs';
+import {CHROMIUM_FLAGS, findBrowsers, wantedEngines} from './scripts/browsers.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
 import {rawFiles} from './test/support/raw-files.mjs';
 import {webkitLauncher} from './test/support/webkit/launcher.mjs';
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 function puppeteerLauncher(launchOptions) {
   // One page at a time in each browser: a page in the background has no focus and draws nothing.

@@ -9,7 +9,7 @@ function spawnStep({command, args}, root) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   return spawn(command, args, {
     cwd: root,
-    env: {...process.env, PATH: path, FORCE_COLOR: '0'},
+    env: {...process.env, PATH: path, NO_COLOR: '1'},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -94,12 +94,25 @@ async function setScreen(page, tags) {
   await devtools.send('Emulation.setEmulatedMedia', {media, features});
 }
 
+/** Runs in the page: whether the story shows anything, and elements that nobody has defined. */
+function readStage() {
+  const root = document.querySelector('#storybook-root');
+  const isShown = (node) =>
+    node instanceof Text
+      ? node.data.trim() !== ''
+      : node.matches?.('img, svg, input, button') ||
+        [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].some(isShown);
+  const missing = [...root.querySelectorAll(':not(:defined)')].map(({localName}) => localName);
+  return {empty: !isShown(root), missing: [...new Set(missing)]};
+}
+
 /** Waits for the end of the story; gives undefined if it does not come. */
 async function finishedRecord(page) {
   try {
     await page.waitForFunction(() => window.storyRecord.done, {timeout: FINISH_MS});
     await page.waitForNetworkIdle({idleTime: QUIET_MS, timeout: FINISH_MS});
-    return await page.evaluate(() => window.storyRecord);
+    const record = await page.evaluate(() => window.storyRecord);
+    return {...record, ...(await page.evaluate(readStage))};
   } catch {
     return undefined;
   }
@@ -113,6 +126,8 @@ async function allProblems(entry, record, seen) {
   if (!record.parameters.expectConsoleErrors) {
     problems.push(...(await Promise.all(seen.consoleErrors)));
   }
+  if (record.empty) problems.push('it shows nothing');
+  for (const tag of record.missing) problems.push(`<${tag}> is not defined`);
   if (problems.length === 0 && !record.axeRan) problems.push('axe did not run');
   return problems;
 }

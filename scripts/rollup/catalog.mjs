@@ -1,7 +1,8 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const manifestOf = (dir) => `${dir}/manifest.json`;
-const words = /^(.+)\.([A-Za-z-]+)-[^-]+\.js$/;
+// Words are chunks that are named `widget.language`; their own module says so.
+const words = /\/generated\/([^/]+)\/widgets\/([^/]+)\/\2\.content\.js$/;
 
 /** Notes which files the first build made for each widget: its scripts, and its words by language. */
 export const writeCatalog = (dir) => ({
@@ -13,8 +14,8 @@ export const writeCatalog = (dir) => ({
     for (const chunk of chunks.filter(({isEntry}) => isEntry)) {
       widgets[chunk.name] = {scripts: scripts(chunk), words: {}};
     }
-    for (const {fileName, isDynamicEntry} of chunks) {
-      const [, widget, locale] = (isDynamicEntry && words.exec(fileName)) || [];
+    for (const {fileName, facadeModuleId} of chunks) {
+      const [, locale, widget] = words.exec(facadeModuleId ?? '') ?? [];
       if (widgets[widget]) widgets[widget].words[locale] = fileName;
     }
     mkdirSync(dir, {recursive: true});
@@ -25,7 +26,7 @@ export const writeCatalog = (dir) => ({
 const entry = ([name, {scripts, words}]) => `
   ${JSON.stringify(name)}: {
     script: (attempt) => all(${JSON.stringify(scripts)}, attempt),
-    words: {${Object.entries(words).map(([locale, file]) => `${locale}: () => load(${JSON.stringify(file)})`)}},
+    words: {${Object.entries(words).map(([locale, file]) => `${JSON.stringify(locale)}: () => load(${JSON.stringify(file)})`)}},
   }`;
 
 /**
@@ -37,13 +38,12 @@ export const builtCatalog = (dir) => ({
   name: 'built-catalog',
   load(id) {
     if (!/\/embed\/catalog\.ts$/.test(id)) return null;
-    const {report, ...widgets} = JSON.parse(readFileSync(manifestOf(dir), 'utf8'));
+    const widgets = JSON.parse(readFileSync(manifestOf(dir), 'utf8'));
     return `
       const load = (file, attempt) =>
         import(new URL(attempt ? file + '?attempt=' + attempt : file, import.meta.url).href);
       const all = (files, attempt) =>
         Promise.all(files.map((file, index) => load(file, index ? 0 : attempt)));
-      export const catalog = {${Object.entries(widgets).map(entry)}};
-      export const reporter = () => load(${JSON.stringify(report.scripts[0])});`;
+      export const catalog = {${Object.entries(widgets).map(entry)}};`;
   },
 });

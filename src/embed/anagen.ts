@@ -1,4 +1,5 @@
-import {catalog, reporter} from './catalog.js';
+import {catalog} from './catalog.js';
 import {startLoader} from './loader.js';
 
-startLoader(catalog, reporter);
+// The reporter is fetched only when there is something to report.
+startLoader(catalog, () => import('../kit/report.js'));

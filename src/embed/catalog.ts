@@ -18,6 +18,3 @@ export const catalog: Record<string, Loadable> = {
     words: locales,
   },
 };
-
-/** The reporter, fetched only when there is something to report. */
-export const reporter = (): Promise<typeof import('../kit/report.js')> => import('../kit/report.js');

@@ -1,7 +1,7 @@
 import type {ReportLevel} from '../kit/report.js';
 import type {Details, ReportCode} from '../kit/messages.js';
 import {nearestLang} from '../localization/nearest-lang.js';
-import {negotiate} from '../localization/negotiate.js';
+import {sourceLanguage} from '../localization/languages.js';
 import {version} from '../version.js';
 import type {Loadable} from './catalog.js';
 import {fillPlaceholder, placesIn, widgetName} from './placeholders.js';
@@ -68,9 +68,9 @@ class Loader {
   /** Script and words at once: one hop after this one. */
   async #load(element: Element, name: string): Promise<void> {
     const {script, words} = this.catalog[name];
-    const {locale} = negotiate(nearestLang(element), Object.keys(words));
-    // The element itself asks again for its words, and reports if they are missing.
-    words[locale]().catch(() => undefined);
+    // A good guess is enough: the element itself asks for its words and reports if they are missing.
+    const [language] = nearestLang(element).split('-');
+    (words[language] ?? words[sourceLanguage])().catch(() => undefined);
     try {
       await script(this.#attempts.get(name) ?? 0);
     } catch (reason) {

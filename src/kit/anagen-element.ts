@@ -57,8 +57,8 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
   /** Draws the widget out of its words and values. Called only when there are words. */
   protected abstract draw(words: Words): TemplateResult;
 
-  /** Called once, when the words are first on the page. */
-  protected firstDrawn(): void {}
+  /** Called when a language is on the page: at first, and after each change. */
+  protected spoken(): void {}
 
   /** Tells the webmaster; see `report`. */
   protected report(level: ReportLevel, code: ReportCode, details?: Details): void {
@@ -102,12 +102,14 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     this.formats = formatsFor(formats);
     if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
     this.requestUpdate();
-    if (first) void this.updateComplete.then(() => this.#ready());
+    void this.updateComplete.then(() => {
+      if (first) this.#ready();
+      this.spoken();
+    });
   }
 
   #ready(): void {
     if (this.#broken) return;
-    this.firstDrawn();
     this.setAttribute('data-anagen-state', 'ready');
     this.dispatchEvent(new CustomEvent('anagen-ready', {bubbles: true, composed: true}));
   }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Citation, CitationId, SourceKind} from '../evidence/citations.js';
+import type {Formats} from '../localization/format.js';
 
 /** The words that a list of sources needs, from the widget's content. */
 export interface SourceWords {
-  labels: {sources(count: string): string; sourcesFailed: string; noYear: string};
+  labels: {sources(count: string): string; noYear: string};
   kinds: Record<SourceKind, string>;
 }
 
@@ -21,14 +22,13 @@ export const loadLibrary = (): Promise<Library> =>
     },
   ));
 
+/** What it is, who published it, when. Names stay as printed there, in their own direction. */
 const entry = ({kind, by, title, venue, year, url}: Citation, words: SourceWords) => {
-  const name = title ?? by ?? venue;
+  const name = html`<bdi lang="en">${title ?? by ?? venue}</bdi>`;
   return html`<li>
-    ${url
-      ? html`<a href=${url} target="_blank" rel="noreferrer" lang="en" dir="ltr">${name}</a>`
-      : html`<span lang="en" dir="ltr">${name}</span>`}<br />
-    <bdi lang="en">${[title && by, venue].filter(Boolean).join(', ')}</bdi>.
-    ${words.kinds[kind]}. ${year ? String(year) : words.labels.noYear}.
+    ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${name}</a>` : name}
+    <span><bdi lang="en">${[title && by, venue].filter(Boolean).join(', ')}</bdi></span>
+    <span>${words.kinds[kind]}. ${year ?? words.labels.noYear}.</span>
   </li>`;
 };
 
@@ -37,16 +37,14 @@ export const sourceList = (
   ids: readonly CitationId[],
   loaded: Library | null | undefined,
   words: SourceWords,
-  count: string,
-  opened: (event: Event) => void,
+  {formats, words: {failed}}: {formats: Formats; words: {failed: string}},
+  opened: () => void,
 ): TemplateResult =>
   html`<details class="sources" part="sources" @toggle=${opened}>
-    <summary>${words.labels.sources(count)}</summary>
+    <summary>${words.labels.sources(formats.number(ids.length))}</summary>
     ${loaded
       ? html`<ul role="list">
           ${ids.map((id) => entry(loaded[id], words))}
         </ul>`
-      : loaded === null
-        ? html`<p role="status">${words.labels.sourcesFailed}</p>`
-        : nothing}
+      : html`<p role="status">${loaded === null ? failed : nothing}</p>`}
   </details>`;

@@ -1,5 +1,4 @@
-import type {Figure, Figures} from '../evidence/timeline.js';
-import {figures} from '../evidence/timeline.js';
+import type {Figure, Written} from '../evidence/timeline.js';
 import type {Formats} from './format.js';
 
 /** How a reader measures length. */
@@ -20,8 +19,12 @@ const write = ({value, in: kind}: Figure, formats: Formats, length: LengthUnit):
     : formats.number(value, 'centimeter');
 };
 
-/** Every published figure as a sentence of this language quotes it. */
-export const writeFigures = (formats: Formats, length: LengthUnit): Figures =>
+/** Published figures as a sentence of this language quotes them. */
+export const writeFigures = <F extends Record<string, Figure>>(
+  figures: F,
+  formats: Formats,
+  length: LengthUnit,
+): Written<F> =>
   Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, write(figure, formats, length)]),
-  ) as Figures;
+  ) as Written<F>;

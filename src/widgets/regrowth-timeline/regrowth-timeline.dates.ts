@@ -1,7 +1,7 @@
 /** The two date fields: what the reader typed stays as typed; a problem is said kindly beside it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fromIso, isFarOff, toIso, type Day} from '../../kit/days.js';
-import type {Content} from './regrowth-timeline.content.js';
+import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 import type {Dates} from './regrowth-timeline.model.js';
 
 export type DateName = keyof Dates;
@@ -30,7 +30,7 @@ const readEntry = ({text, bad, left}: Entry, today: Day): Reading => {
 };
 
 /** Both fields, read: a day each, or what keeps it from being one. */
-export const readDates = (
+const readDates = (
   typed: Typed,
   given: Dates,
   today: Day,
@@ -54,25 +54,33 @@ const hasDateField = (() => {
 })();
 
 export interface DateFields {
-  words: Content['dates'];
+  words: FoldedContent['dates'];
   /** What the page set, shown until the reader types. */
   given: Dates;
-  readings: Record<DateName, Reading>;
-  typed(name: DateName, entry: Entry): void;
-  cleared(event: Event): void;
+  typed: Typed;
+  today: Day;
+  /** The reader typed: what they did, and the dates it amounts to. */
+  changed(typed: Typed, dates: Dates): void;
 }
 
-const problemText = (problem: Reading['problem'], words: Content['dates']): string => {
+const problemText = (problem: Reading['problem'], words: FoldedContent['dates']): string => {
   if (!problem) return '';
   return problem === 'unreadable' ? words.unreadable(example) : words[problem];
 };
 
-const field = (name: DateName, fields: DateFields): TemplateResult => {
-  const {words, given, readings} = fields;
-  const {problem} = readings[name];
+const change = ({given, today, changed}: DateFields, typed: Typed) => {
+  const {first, last} = readDates(typed, given, today);
+  changed(typed, {first: first.day, last: last.day});
+};
+
+const field = (name: DateName, {problem}: Reading, fields: DateFields): TemplateResult => {
+  const {words, given, typed} = fields;
   const keep = (left: boolean) => (event: Event) => {
-    const {value, validity} = event.target as HTMLInputElement;
-    fields.typed(name, {text: value, bad: validity.badInput, left});
+    const {value: text, validity} = event.target as HTMLInputElement;
+    const entry = typed[name];
+    // Leaving a field untouched changes nothing.
+    if (!entry && text === (event.target as HTMLInputElement).defaultValue) return;
+    change(fields, {...typed, [name]: {text, bad: validity.badInput, left}});
   };
   const day = given[name];
   return html`<div class="field">
@@ -85,25 +93,32 @@ const field = (name: DateName, fields: DateFields): TemplateResult => {
       aria-describedby="${name}-hint ${name}-problem"
       aria-invalid=${problem ? 'true' : nothing}
       @input=${keep(false)}
-      @change=${keep(false)}
       @blur=${keep(true)}
     />
-    <p id="${name}-hint" class="hint">
+    <p id="${name}-hint">
       ${name === 'last' ? words.stillOn : ''} ${hasDateField ? '' : words.form(example)}
     </p>
     <p id="${name}-problem" class="problem" aria-live="polite">${problemText(problem, words)}</p>
   </div>`;
 };
 
-/** Two date fields, folded until the reader wants them or dates are known. */
+/** Two date fields. The boxes keep their own text: drawing anew never touches what stands in them. */
 export const dateFields = (fields: DateFields): TemplateResult => {
-  const {words, given} = fields;
-  return html`<details class="dates" ?open=${given.first !== undefined || given.last !== undefined}>
-    <summary><strong>${words.title}</strong></summary>
-    <form class="more" @submit=${(event: Event) => event.preventDefault()} @reset=${fields.cleared}>
-      <div class="fields">${field('first', fields)} ${field('last', fields)}</div>
-      <p>${words.privacy}</p>
-      <button type="reset">${words.clear}</button>
-    </form>
-  </details>`;
+  const {words, given, typed, today} = fields;
+  const readings = readDates(typed, given, today);
+  const clear = (event: Event) => {
+    // A form's own reset would bring back what the page set.
+    event.preventDefault();
+    const empty = {text: '', bad: false, left: true};
+    const inputs = (event.target as HTMLFormElement).querySelectorAll('input');
+    inputs.forEach((input) => (input.value = ''));
+    change(fields, {first: empty, last: empty});
+  };
+  return html`<form class="more" @reset=${clear} @submit=${(event: Event) => event.preventDefault()}>
+    <div class="fields">
+      ${field('first', readings.first, fields)} ${field('last', readings.last, fields)}
+    </div>
+    <p>${words.privacy}</p>
+    <button type="reset">${words.clear}</button>
+  </form>`;
 };

@@ -1,9 +1,9 @@
 /** What stands around the phases: the main message, today, the review branch, the notes, the standing. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {noteSources, phases, review, standing} from '../../evidence/timeline.js';
+import {phases, standing} from '../../evidence/timeline.js';
 import {fromIso} from '../../kit/days.js';
 import {placeOf} from './regrowth-timeline.model.js';
-import {certaintyOf, heading, type View} from './regrowth-timeline.views.js';
+import {fold, heading, type View} from './regrowth-timeline.views.js';
 
 /** The title and the one main message. */
 export const lead = (view: View): TemplateResult => {
@@ -37,12 +37,14 @@ export const reviewBranch = (view: View, due: boolean): TemplateResult => {
     ${heading(view, 1, words.title)}
     <p>${words.lead}</p>
     <p>${words.looksAt}</p>
-    <ul>
-      ${words.list.map((text) => html`<li>${text}</li>`)}
-    </ul>
-    ${certaintyOf(review.certainty, words.sure, view)} ${view.sources(review.sources)}
+    ${bullets(words.list)} ${view.folded?.review()}
   </section>`;
 };
+
+const bullets = (texts: readonly string[]) =>
+  html`<ul>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
 
 /** Where today is, when dates are known. The region is always there, so that a change is announced. */
 export const today = (view: View): TemplateResult => {
@@ -54,14 +56,20 @@ export const today = (view: View): TemplateResult => {
 
 /** What is good to know at any time, and help in distress. */
 export const notes = (view: View): TemplateResult => {
-  const words = view.words.notes;
-  return html`<section class="notes">
+  const {title, list, help} = view.words.notes;
+  return html`<section>
+    ${heading(view, 1, title)} ${bullets(list)} ${view.folded?.notes()}
+    <p><strong>${help}</strong></p>
+  </section>`;
+};
+
+/** What the reader can take along: calendar entries and a printed sheet. */
+export const takeAlong = (view: View, print: () => void): TemplateResult => {
+  const words = view.words.take;
+  return html`<section class="take">
     ${heading(view, 1, words.title)}
-    <ul>
-      ${words.list.map((text) => html`<li>${text}</li>`)}
-    </ul>
-    ${view.sources(noteSources)}
-    <p><strong>${words.help}</strong></p>
+    ${fold(view, 'calendar', words.calendar, (folded) => folded.calendar())}
+    <button type="button" @click=${print}>${words.print}</button>
   </section>`;
 };
 

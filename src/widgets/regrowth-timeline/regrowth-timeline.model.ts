@@ -27,16 +27,12 @@ export const daysOf = ({anchor, span}: Phase, dates: Dates): Days | undefined =>
 /** Weeks are told by the day; months and years by the month, since nobody knows the day. */
 export const precisionOf = (span: Span): 'day' | 'month' => (span.unit === 'week' ? 'day' : 'month');
 
-/** Drops a last treatment that lies before the first. */
-export const inOrder = ({first, last}: Dates): Dates =>
-  first !== undefined && last !== undefined && last < first ? {first} : {first, last};
-
 export interface Place {
   /** The treatment that today is told from: the last one, once it is over. */
   anchor: Anchor;
   /** Time since that treatment, negative before it, in the unit people count it in. */
   since: {value: number; unit: 'day' | 'week' | 'month'};
-  /** The phases that are usual at this time. */
+  /** The phases that are usual at this time; those of years are too wide to say so. */
   phases: Phase[];
 }
 
@@ -62,7 +58,8 @@ export const placeOf = (today: Day, dates: Dates, phases: readonly Phase[]): Pla
     anchor,
     since: elapsed(from, today),
     phases: phases.filter((phase) => {
-      const days = phase.anchor === anchor && daysOf(phase, dates);
+      if (phase.anchor !== anchor || phase.span?.unit === 'year') return false;
+      const days = daysOf(phase, dates);
       return days && days.from <= today && today <= days.to;
     }),
   };

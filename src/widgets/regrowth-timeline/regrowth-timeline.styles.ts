@@ -32,11 +32,6 @@ export const styles = css`
     font-weight: 700;
     margin-block-end: calc(-1 * var(--_space));
   }
-  .label,
-  legend {
-    font-weight: 700;
-    padding: 0;
-  }
   ol,
   [role='list'] {
     list-style: none;
@@ -94,29 +89,27 @@ export const styles = css`
   [open] > summary::after {
     rotate: 225deg;
   }
-  .sources summary,
-  .dates summary,
-  .take summary {
+  .dates > summary,
+  .calendar > summary {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     justify-content: start;
   }
-  .sources summary::after,
-  .dates summary::after,
-  .take summary::after {
+  .dates > summary::after,
+  .calendar > summary::after {
     margin-inline: 0.25em;
   }
-  .row {
+  .phase > summary {
     display: grid;
     grid-template-columns: 2em minmax(0, 1fr) 1em;
     padding-block: calc(1.5 * var(--_space));
   }
-  .row::after {
+  .phase > summary::after {
     order: 0;
     grid-area: 1 / 3;
   }
-  .row .band {
+  summary > .band {
     grid-column: 1 / -1;
   }
   .number {
@@ -125,7 +118,7 @@ export const styles = css`
     font-weight: 700;
     color: var(--_accent);
   }
-  .when {
+  .what > * {
     display: block;
   }
   .more {
@@ -134,11 +127,6 @@ export const styles = css`
   }
   li .more {
     padding-inline-start: calc(2em + var(--_space));
-  }
-  figure {
-    display: grid;
-    gap: var(--_space);
-    max-inline-size: 28em;
   }
   svg {
     display: block;
@@ -149,7 +137,7 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .ticks text {
+  text {
     fill: currentColor;
     stroke: none;
   }
@@ -168,63 +156,10 @@ export const styles = css`
   .band rect:nth-of-type(3) {
     fill-opacity: 1;
   }
-  .band .today,
-  .ticks .today {
+  .hair .today,
+  .band .today {
     stroke: var(--_text);
     stroke-width: 3;
-  }
-  .marks {
-    display: inline-block;
-    inline-size: 3.5em;
-    vertical-align: -0.05em;
-  }
-  .full {
-    fill: currentColor;
-  }
-  .array path {
-    stroke-width: 5;
-    stroke: var(--_line);
-  }
-  .array .full {
-    stroke: var(--_accent);
-    stroke-width: 9;
-  }
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(3 * var(--_space));
-  }
-  .field {
-    flex: 1 1 12em;
-  }
-  .field label {
-    display: block;
-    font-weight: 700;
-  }
-  .field input {
-    inline-size: 100%;
-    max-inline-size: 16em;
-  }
-  [aria-invalid] {
-    border-width: 3px;
-  }
-  .problem {
-    font-weight: 700;
-  }
-  .choice {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    align-items: center;
-    padding-block: var(--_space);
-    min-block-size: 44px;
-  }
-  .choice input {
-    inline-size: 24px;
-    block-size: 24px;
-    min-block-size: 24px;
-    min-inline-size: 24px;
-    flex: none;
-    accent-color: var(--_accent);
   }
   button {
     justify-self: start;
@@ -237,27 +172,23 @@ export const styles = css`
     .root {
       padding: calc(4 * var(--_space));
     }
-    .row,
+    .phase > summary,
     .axis {
       display: grid;
       grid-template-columns: 2em minmax(0, 2fr) minmax(0, 3fr) 1em;
       gap: 0 var(--_space);
     }
-    .row .band,
+    summary > .band,
     .axis svg {
       grid-column: 3;
     }
-    .row::after {
+    .phase > summary::after {
       grid-area: 1 / 4;
     }
   }
   @media (forced-colors: active) {
-    .band rect,
-    .full {
+    .band rect {
       fill: CanvasText;
-    }
-    .array .full {
-      stroke: Highlight;
     }
     .today-text,
     .review {
@@ -271,13 +202,8 @@ export const styles = css`
     summary::after {
       display: none;
     }
-    li,
-    figure {
+    li {
       break-inside: avoid;
-    }
-    .sources a::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -1,22 +1,27 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {CitationId} from '../../evidence/citations.js';
-import {review} from '../../evidence/timeline.js';
+import {figures, reviewMonths} from '../../evidence/timeline.js';
 import {AnagenElement} from '../../kit/anagen-element.js';
 import {fromIso, today as currentDay} from '../../kit/days.js';
-import {isoDate, oneOf, propertiesOf, wholeNumber} from '../../kit/settings.js';
-import {loadLibrary, sourceList, type Library} from '../../kit/source-list.js';
+import {adoptStyles} from '../../kit/adopt-styles.js';
 import {openForPrint} from '../../kit/print.js';
+import {isoDate, oneOf, propertiesOf, wholeNumber} from '../../kit/settings.js';
+import type {Library} from '../../kit/source-list.js';
 import {tokens} from '../../kit/tokens.styles.js';
 import {usualLengthUnit, writeFigures} from '../../localization/write-figures.js';
 import type {CalendarEntry} from './regrowth-timeline.calendar.js';
-import {dateFields, readDates, type Typed} from './regrowth-timeline.dates.js';
-import {across} from './regrowth-timeline.figures.js';
+import type {Typed} from './regrowth-timeline.dates.js';
 import * as frame from './regrowth-timeline.frame.js';
-import {locales, type Words} from './regrowth-timeline.locales.js';
+import {foldedLocales, locales, type FoldedWords, type Words} from './regrowth-timeline.locales.js';
 import {isReviewDue, type Dates} from './regrowth-timeline.model.js';
 import {styles} from './regrowth-timeline.styles.js';
-import {takeAlong} from './regrowth-timeline.take.js';
-import {timeline, type View} from './regrowth-timeline.views.js';
+import {fold, timeline, type View} from './regrowth-timeline.views.js';
+
+/** What comes after the timeline itself: the code and the words of its folded parts. */
+interface Rest {
+  locale: string;
+  words: FoldedWords;
+  code: typeof import('./regrowth-timeline.folded.js');
+}
 
 const settings = {
   firstTreatment: isoDate('first-treatment'),
@@ -52,10 +57,13 @@ const settings = {
 export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings> {
   static override settings = settings;
   static override locales = locales;
+  /** The words of the folded parts; Storybook adds a pseudo-language here. */
+  static foldedLocales = foldedLocales;
   static override properties = {
     ...propertiesOf(settings),
     today: {attribute: false},
-    typed: {state: true},
+    own: {state: true},
+    rest: {state: true},
     library: {state: true},
   };
   static override styles = [tokens, styles];
@@ -70,17 +78,14 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
   declare headingLevel?: string;
   /** The day to take for today, as `2026-03-02`: for previews and tests. The reader's own day by default. */
   declare today?: string;
-  /** @internal What the reader typed, exactly so; undefined until they do. */
-  declare typed: Typed;
-  /** @internal The sources, once loaded. `null` after a failure. */
+  /** @internal The reader's own dates, once they typed some: exactly as typed, and what it amounts to. */
+  declare own?: {typed: Typed; dates: Dates};
+  /** @internal The folded parts, once loaded; null after a failure. */
+  declare rest?: Rest | null;
+  /** @internal The sources, once loaded; null after a failure. */
   declare library?: Library | null;
 
   #closeAgain?: () => void;
-
-  constructor() {
-    super();
-    this.typed = {};
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -107,19 +112,38 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     });
   }
 
-  protected override firstDrawn(): void {
-    // The sources are not needed to read on, but must be there for paper and when the network goes.
+  /** What is folded is not needed to read on, but must be there to open, on paper and offline. */
+  protected override spoken(): void {
     const soon = globalThis.requestIdleCallback ?? setTimeout;
-    soon(() => void this.#load(false));
+    soon(() => {
+      void this.#unfold();
+      void this.#readSources();
+    });
   }
 
-  readonly #load = async (asked = true): Promise<void> => {
+  readonly #unfold = async (): Promise<void> => {
+    const {locale} = this;
+    if (this.rest?.locale === locale) return;
     try {
+      const [words, code] = await Promise.all([
+        AnagenRegrowthTimeline.foldedLocales[locale](),
+        import('./regrowth-timeline.folded.js'),
+      ]);
+      adoptStyles(this, code.foldedStyles);
+      if (locale === this.locale) this.rest = {locale, words, code};
+    } catch (reason) {
+      this.rest = null;
+      this.report('warn', 'extra-missing', {found: 'its folded parts', reason});
+    }
+  };
+
+  readonly #readSources = async (): Promise<void> => {
+    try {
+      const {loadLibrary} = await import('../../kit/source-list.js');
       this.library ??= await loadLibrary();
     } catch (reason) {
-      if (!asked) return;
       this.library = null;
-      this.report('warn', 'extra-missing', {found: 'the sources', reason});
+      this.report('warn', 'extra-missing', {found: 'its sources', reason});
     }
   };
 
@@ -133,7 +157,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
   };
 
   readonly #print = async (): Promise<void> => {
-    await this.#load();
+    await Promise.all([this.#unfold(), this.#readSources()]);
     await this.updateComplete;
     print();
   };
@@ -148,50 +172,48 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     }
   };
 
-  #type(typed: Typed): void {
-    this.typed = typed;
-    this.dispatchEvent(new CustomEvent('anagen-dates-change'));
+  #view({content}: Words): View {
+    const {formats, rest, values} = this;
+    const length = values.units ?? usualLengthUnit(formats.tag);
+    const given = {first: values.firstTreatment, last: values.lastTreatment};
+    const view: View = {
+      words: content(writeFigures(figures, formats, length)),
+      formats,
+      dates: this.own?.dates ?? given,
+      today: fromIso(this.today ?? '') ?? currentDay(),
+      heading: values.headingLevel ?? 2,
+      rightToLeft: this.rightToLeft,
+      folded: rest === null ? null : undefined,
+      opened: this.#unfold,
+    };
+    // Words of two languages are never mixed: what is folded waits for its own.
+    if (rest?.locale !== this.locale) return view;
+    view.folded = rest.code.foldedOf(view, {
+      words: rest.words,
+      length,
+      library: this.library,
+      given,
+      typed: this.own?.typed ?? {},
+      readSources: this.#readSources,
+      saveCalendar: this.#save,
+      changeDates: (typed, dates) => {
+        this.own = {typed, dates};
+        this.dispatchEvent(new CustomEvent('anagen-dates-change'));
+      },
+    });
+    return view;
   }
 
-  protected override draw({content}: Words): TemplateResult {
-    const unit = this.values.units ?? usualLengthUnit(this.formats.tag);
-    const words = content(writeFigures(this.formats, unit));
-    const today = fromIso(this.today ?? '') ?? currentDay();
-    const given: Dates = {first: this.values.firstTreatment, last: this.values.lastTreatment};
-    const readings = readDates(this.typed, given, today);
-    const view: View = {
-      words,
-      formats: this.formats,
-      dates: {first: readings.first.day, last: readings.last.day},
-      today,
-      heading: this.values.headingLevel ?? 2,
-      at: across(this.rightToLeft),
-      sources: (ids: readonly CitationId[]) =>
-        sourceList(ids, this.library, words, this.formats.number(ids.length), () => this.#load()),
-    };
-    const due = isReviewDue(today, view.dates, review.months);
+  protected override draw(words: Words): TemplateResult {
+    const view = this.#view(words);
+    const due = isReviewDue(view.today, view.dates, reviewMonths);
     const branch = frame.reviewBranch(view, due);
     return html`
       ${frame.lead(view)} ${frame.today(view)} ${due ? branch : nothing}
-      ${dateFields({
-        words: words.dates,
-        given,
-        readings,
-        typed: (name, entry) => this.#type({...this.typed, [name]: entry}),
-        cleared: this.#clear,
-      })}
-      ${timeline(view)} ${due ? nothing : branch} ${frame.notes(view)}
-      ${takeAlong({save: this.#save, print: this.#print}, view)}
+      ${fold(view, 'dates', view.words.dates.title, (folded) => folded.dates())} ${timeline(view)}
+      ${due ? nothing : branch} ${frame.notes(view)} ${frame.takeAlong(view, this.#print)}
       ${frame.standingOf(view, this.machineTranslated)}
       <slot name="footer"></slot>
     `;
   }
-
-  readonly #clear = (event: Event): void => {
-    // A form's own reset would bring back what the page set, not clear it.
-    event.preventDefault();
-    const empty = {text: '', bad: false, left: true};
-    for (const input of (event.target as HTMLFormElement).querySelectorAll('input')) input.value = '';
-    this.#type({first: empty, last: empty});
-  };
 }

@@ -1,11 +1,10 @@
-/** The phases as the reader sees them: axes, bands, and what each phase says. */
+/** The phases at a glance: axes, bands, names and times. What a phase says more is folded. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {certainties, type Certainty} from '../../evidence/certainty.js';
-import type {CitationId} from '../../evidence/citations.js';
-import {figures, phases, type Phase} from '../../evidence/timeline.js';
+import {phases, type Phase} from '../../evidence/timeline.js';
 import type {Day, Formats} from '../../localization/format.js';
-import type {Content, PhaseWords} from './regrowth-timeline.content.js';
-import * as draw from './regrowth-timeline.figures.js';
+import type {Content, PhaseName} from './regrowth-timeline.content.js';
+import {across, band, hairStrip, lengthAfterFirst, lengthAfterLast, ticks} from './regrowth-timeline.figures.js';
+import type {Folded} from './regrowth-timeline.folded.js';
 import {
   dayOfTick,
   daysOf,
@@ -22,9 +21,13 @@ export interface View {
   formats: Formats;
   dates: Dates;
   today: Day;
+  /** Level of the widget's title. */
   heading: number;
-  at: draw.Across;
-  sources(ids: readonly CitationId[]): TemplateResult;
+  rightToLeft: boolean;
+  /** What is folded, once it is there; null when it could not be had. */
+  folded: Folded | null | undefined;
+  /** The reader opened something. */
+  opened(): void;
 }
 
 const axes: Record<'first' | 'last', Axis> = {
@@ -34,14 +37,30 @@ const axes: Record<'first' | 'last', Axis> = {
 
 /** A heading at the level that fits the page around the widget. */
 export const heading = (view: View, below: number, text: string): TemplateResult =>
-  html`<p class="h${below}" role="heading" aria-level=${Math.min(6, view.heading + below)}>${text}</p>`;
+  html`<p class="h${below}" role="heading" aria-level=${Math.min(6, view.heading + below)}>
+    ${text}
+  </p>`;
 
-const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
+/** Something to open, with what is in it once that is there. */
+export const fold = (
+  view: View,
+  name: string,
+  summary: unknown,
+  body: (folded: Folded) => unknown,
+): TemplateResult =>
+  html`<details class=${name} part=${name} @toggle=${view.opened}>
+    <summary>${summary}</summary>
+    <div class="more">
+      ${view.folded
+        ? body(view.folded)
+        : html`<p role="status">${view.folded === null ? view.words.failed : ''}</p>`}
+    </div>
+  </details>`;
 
 /** When a phase is: its span in words and, on the reader's dates, in their calendar. */
 export const whenOf = (phase: Phase, {words, formats, dates}: View): string[] => {
   const {span, anchor, id} = phase;
-  if (!span) return [(words.phases[id] as PhaseWords).when ?? ''];
+  if (!span) return [(words.phases[id] as PhaseName).when ?? ''];
   const range = formats.range(span.min, span.max, span.unit);
   const days = daysOf(phase, dates);
   return [
@@ -50,58 +69,30 @@ export const whenOf = (phase: Phase, {words, formats, dates}: View): string[] =>
   ];
 };
 
-export const certaintyOf = (grade: Certainty, why: string, {words}: View) => html`
-  <p class="sure">
-    ${draw.marks(certainties.length - certainties.indexOf(grade))}
-    <strong>${words.certainty[grade]}.</strong> ${why}
-  </p>
-`;
+/** The number that a phase has in the list, in the calendar and in the reader's digits. */
+export const numberOf = (phase: Phase, {formats}: View): string =>
+  formats.number(phases.indexOf(phase) + 1);
 
-const bandOf = (phase: Phase, axis: Axis | undefined, view: View) => {
-  if (!axis) return nothing;
-  const {span} = phase;
-  const start = percentOf(axis, 0, axis.unit);
+const bandOf = ({id, span}: Phase, axis: Axis, view: View) => {
+  const at = (value: number, unit: Axis['unit'] | 'year') => percentOf(axis, value, unit);
   const range = span
-    ? {from: percentOf(axis, span.min, span.unit), to: percentOf(axis, span.max, span.unit)}
-    : phase.id === 'prepare'
-      ? {from: 0, to: start}
+    ? {from: at(span.min, span.unit), to: at(span.max, span.unit)}
+    : id === 'prepare'
+      ? {from: 0, to: at(0, axis.unit)}
       : undefined;
-  return draw.band(range, percentOfDay(axis, view.today, view.dates), view.at);
+  return band(range, percentOfDay(axis, view.today, view.dates), across(view.rightToLeft));
 };
-
-const labelled = (label: string, body: unknown) =>
-  html`<div class="block"><p class="label">${label}</p>${body}</div>`;
 
 const phaseItem = (phase: Phase, axis: Axis | undefined, view: View): TemplateResult => {
-  const {labels} = view.words;
-  const words = view.words.phases[phase.id];
-  return html`<li>
-    <details part="phase">
-      <summary class=${axis ? 'row' : ''}>
-        <span class="number">${view.formats.number(phases.indexOf(phase) + 1)}</span>
-        <span class="what">
-          <strong>${words.name}</strong>
-          ${whenOf(phase, view).map((text) => html`<span class="when">${text}</span>`)}
-        </span>
-        ${bandOf(phase, axis, view)}
-      </summary>
-      <div class="more">
-        ${labelled(labels.notice, paragraphs(words.notice))}
-        ${phase.id === 'years' ? dots(view) : nothing}
-        ${labelled(labels.helps, paragraphs(words.helps))}
-        ${phase.id === 'prepare' ? covers(view) : nothing}
-        ${labelled(labels.sure, certaintyOf(phase.certainty, words.sure, view))}
-        ${view.sources(phase.sources)}
-      </div>
-    </details>
-  </li>`;
+  const {name, note}: PhaseName = view.words.phases[phase.id];
+  const summary = html`<span class="number">${numberOf(phase, view)}</span>
+    <span class="what">
+      <strong>${name}</strong>
+      ${[...whenOf(phase, view), note].map((text) => text && html`<span>${text}</span>`)}
+    </span>
+    ${axis ? bandOf(phase, axis, view) : nothing}`;
+  return html`<li>${fold(view, 'phase', summary, (folded) => folded.phase(phase))}</li>`;
 };
-
-const dots = ({words}: View) =>
-  html`<figure>${draw.dotArray(figures.sparse.value)}<figcaption>${words.array}</figcaption></figure>`;
-
-const covers = ({words}: View) =>
-  html`<figure>${draw.covers}<figcaption>${words.covers}</figcaption></figure>`;
 
 /** Ticks carry the reader's dates where these are known, and counts where not. */
 const tickLabels = (axis: Axis, {formats, dates}: View) => {
@@ -119,16 +110,17 @@ const tickLabels = (axis: Axis, {formats, dates}: View) => {
 };
 
 const axisOf = (axis: Axis, view: View) => {
+  const at = across(view.rightToLeft);
   const valueAt = (percent: number) => axis.from + ((axis.to - axis.from) * percent) / 100;
-  const lengthAt = axis.anchor === 'first' ? draw.lengthAfterFirst : draw.lengthAfterLast;
+  const lengthAt = axis.anchor === 'first' ? lengthAfterFirst : lengthAfterLast;
   const today = percentOfDay(axis, view.today, view.dates);
   return html`<div class="axis">
-    ${draw.hairStrip((percent, index) => lengthAt(valueAt(percent), index), view.at)}
-    ${draw.ticks(
-      tickLabels(axis, view),
+    ${hairStrip(
+      (percent, index) => lengthAt(valueAt(percent), index),
       today === undefined ? undefined : {percent: today, text: view.words.today.mark},
-      view.at,
+      at,
     )}
+    ${ticks(tickLabels(axis, view), at)}
   </div>`;
 };
 

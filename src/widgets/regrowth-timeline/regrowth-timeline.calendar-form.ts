@@ -1,0 +1,43 @@
+/** The choice of phases to put into a calendar. */
+import {html, type TemplateResult} from 'lit';
+import {phases, type Phase} from '../../evidence/timeline.js';
+import type {CalendarEntry} from './regrowth-timeline.calendar.js';
+import type {FoldedContent} from './regrowth-timeline.folded.content.js';
+import {daysOf} from './regrowth-timeline.model.js';
+import {numberOf, whenOf, type View} from './regrowth-timeline.views.js';
+
+const choice = (phase: Phase, view: View) =>
+  html`<label class="choice">
+    <input type="checkbox" name=${phase.id} checked />
+    <span>
+      <span>${numberOf(phase, view)}. ${view.words.phases[phase.id].name}</span>
+      <span>${whenOf(phase, view).at(-1)}</span>
+    </span>
+  </label>`;
+
+/** The phases that have days on the reader's dates, the ticked ones as entries with a neutral title. */
+export const calendarForm = (
+  view: View,
+  words: FoldedContent['take'],
+  save: (entries: CalendarEntry[]) => void,
+): TemplateResult => {
+  const dated = phases.flatMap((phase) => {
+    const days = daysOf(phase, view.dates);
+    return days ? [{phase, days, title: words.entry(numberOf(phase, view))}] : [];
+  });
+  if (!dated.length) return html`<p>${words.needDates}</p>`;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const ticked = new FormData(event.target as HTMLFormElement);
+    const chosen = dated.filter(({phase}) => ticked.has(phase.id));
+    if (chosen.length) save(chosen.map(({days, title}) => ({...days, title})));
+  };
+  return html`<form class="more" @submit=${submit}>
+    <p>${words.neutral(dated[0].title)}</p>
+    <fieldset>
+      <legend>${words.choose}</legend>
+      ${dated.map(({phase}) => choice(phase, view))}
+    </fieldset>
+    <button>${words.save}</button>
+  </form>`;
+};

@@ -1,0 +1,98 @@
+import {css} from 'lit';
+
+/** The look of what is folded; it comes with the folded parts. */
+export const foldedStyles = css`
+  .marks {
+    display: inline-block;
+    inline-size: 3.5em;
+    vertical-align: -0.05em;
+  }
+  .full {
+    fill: currentColor;
+  }
+  .array path {
+    stroke-width: 5;
+    stroke: var(--_line);
+  }
+  .array .full {
+    stroke: var(--_accent);
+    stroke-width: 9;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(3 * var(--_space));
+  }
+  .field {
+    flex: 1 1 12em;
+  }
+  .field label {
+    display: block;
+    font-weight: 700;
+  }
+  .field input {
+    inline-size: 100%;
+    max-inline-size: 16em;
+  }
+  [aria-invalid] {
+    border-width: 3px;
+  }
+  .problem {
+    font-weight: 700;
+  }
+  .choice {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+    padding-block: var(--_space);
+    min-block-size: 44px;
+  }
+  .choice input {
+    inline-size: 24px;
+    block-size: 24px;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  figure {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 28em;
+  }
+  .label,
+  legend {
+    font-weight: 700;
+    padding: 0;
+  }
+  .choice > span > *,
+  .sources li > * {
+    display: block;
+  }
+  .sources summary {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    justify-content: start;
+  }
+  .sources summary::after {
+    margin-inline: 0.25em;
+  }
+  @media (forced-colors: active) {
+    .full {
+      fill: CanvasText;
+    }
+    .array .full {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    figure {
+      break-inside: avoid;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+      overflow-wrap: anywhere;
+    }
+  }
+`;
