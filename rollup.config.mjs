@@ -16,8 +16,14 @@ const compile = () =>
     exclude: ['src/generated/**'],
   });
 // Templates carry no words (those are plain strings), so minifying them can't change a message id.
-const templates = () => (minifyTemplates.default ?? minifyTemplates)({failOnError: true});
-const minify = () => terser({
+const templates = () =>
+  (minifyTemplates.default ?? minifyTemplates)({
+    failOnError: true,
+    // In svg templates it would leave elements open.
+    options: {shouldMinify: ({tag}) => tag === 'html'},
+  });
+const minify = () =>
+  terser({
     ecma: 2022,
     module: true,
     compress: {passes: 2},

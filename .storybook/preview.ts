@@ -7,8 +7,12 @@ import {globalTypes, initialGlobals} from './toolbars.js';
 
 setCustomElementsManifest(manifest);
 
-const words = import.meta.glob<{locales: Locales}>('../src/widgets/*/*.locales.ts', {eager: true});
-for (const {locales} of Object.values(words)) addPseudoLanguage(locales);
+const words = import.meta.glob<Record<string, Locales>>('../src/widgets/*/*.locales.ts', {
+  eager: true,
+});
+Object.values(words)
+  .flatMap(Object.values<Locales>)
+  .forEach(addPseudoLanguage);
 
 const preview: Preview = {
   tags: ['autodocs'],

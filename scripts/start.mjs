@@ -34,7 +34,9 @@ function rebuilder() {
     building = true;
     console.log(`\nChanged: ${files.join(', ')}. Building …`);
     const done = await build();
-    console.log(done ? 'Built. Reload the page.' : 'The build failed; the last good build stays.');
+    console.log(
+      done ? 'Built. Reload the page.' : 'The build failed. Waiting for the next change.',
+    );
     building = false;
     void run();
   }

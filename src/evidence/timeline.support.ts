@@ -66,11 +66,24 @@ export const phaseSupport: Readonly<Record<PhaseId, Support>> = {
 /** The time for a review, and what a review can look at. */
 export const reviewSupport: Support = {
   certainty: 'moderate',
-  sources: ['kuo2024', 'kang2019', 'freites2019jaad2', 'martin2018', 'chan2021', 'freites2018eia', 'guo2017'],
+  sources: [
+    'kuo2024',
+    'kang2019',
+    'freites2019jaad2',
+    'martin2018',
+    'chan2021',
+    'freites2018eia',
+    'guo2017',
+  ],
 };
 
 /** What the lead and the notes say. */
-export const noteSources: readonly CitationId[] = ['cruk_hair', 'sehouli2015', 'coyne2010', 'paterson2021'];
+export const noteSources: readonly CitationId[] = [
+  'cruk_hair',
+  'sehouli2015',
+  'coyne2010',
+  'paterson2021',
+];
 
 /** Published figures that the details quote, beside those at a glance. */
 export const figures = {

@@ -5,7 +5,7 @@ import {nearestLang, unwatchLang, watchLang} from '../localization/nearest-lang.
 import {negotiate} from '../localization/negotiate.js';
 import {report, type ReportLevel} from './report.js';
 import type {Details, ReportCode} from './messages.js';
-import {unknownAttributes, type Settings, type Values} from './settings.js';
+import type {Settings, Values} from './settings.js';
 import {version} from '../version.js';
 
 /** Where a widget's words in each language are: one module a language, loaded when it is spoken. */
@@ -41,10 +41,6 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     watchLang(this, this.#speak);
     addEventListener('online', this.#speak);
     if (!this.words) this.setAttribute('data-anagen-state', 'loading');
-    for (const found of unknownAttributes(this, this.kind.settings)) {
-      const names = Object.values(this.kind.settings).map(({attribute}) => attribute);
-      this.report('warn', 'setting-unknown', {found, names});
-    }
     this.#speak();
   }
 
@@ -103,15 +99,18 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (first) this.#ready();
+      if (first) void this.#ready();
       this.spoken();
     });
   }
 
-  #ready(): void {
+  async #ready(): Promise<void> {
     if (this.#broken) return;
     this.setAttribute('data-anagen-state', 'ready');
     this.dispatchEvent(new CustomEvent('anagen-ready', {bubbles: true, composed: true}));
+    // Misspelt attributes are for the webmaster: they may wait until the reader has the words.
+    const {checkAttributes} = await import('./check-attributes.js');
+    checkAttributes(this, this.kind.settings);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -120,13 +119,13 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     }
   }
 
-  #read(name: string, {attribute, expected, read}: Settings[string]): void {
+  #read(name: string, {attribute, form, allowed, read}: Settings[string]): void {
     const given = this[name as keyof this] as unknown;
     const text = given === undefined || given === null ? undefined : String(given);
     const value = text === undefined ? undefined : read(text);
     (this.values as Record<string, unknown>)[name] = value;
     if (text !== undefined && value === undefined) {
-      this.report('warn', 'setting-invalid', {attribute, found: text, expected});
+      this.report('warn', 'setting-invalid', {attribute, found: text, form, allowed});
     }
   }
 

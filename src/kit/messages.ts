@@ -5,10 +5,22 @@ export interface Details {
   attribute?: string;
   found?: string;
   expected?: string;
+  /** The form that a setting expects, and its allowed values. */
+  form?: Form;
+  allowed?: readonly unknown[];
   /** The right names, of which the nearest is offered. */
   names?: readonly string[];
   reason?: unknown;
 }
+
+/** The forms that settings have. */
+export type Form = 'date' | 'choice' | 'range';
+
+const forms: Record<Form, (allowed: readonly unknown[]) => string> = {
+  date: () => 'a real date as year-month-day, such as 2026-03-02, within 50 years of today',
+  choice: (allowed) => allowed.map((value) => `“${String(value)}”`).join(' or '),
+  range: ([min, max]) => `a whole number from ${String(min)} to ${String(max)}`,
+};
 
 type Writer = (details: Details, tag: string) => {message: string; hint: string};
 
@@ -44,12 +56,12 @@ const because = (reason: unknown): string =>
   reason instanceof Error ? ` (${reason.message})` : '';
 
 const writers = {
-  'setting-invalid': ({attribute, found, expected}, tag) => ({
-    message: `<${tag}> has ${attribute}="${found}", but expects ${expected}.`,
+  'setting-invalid': ({attribute, found, form = 'date', allowed = []}, tag) => ({
+    message: `<${tag}> has ${attribute}="${found}", but expects ${forms[form](allowed)}.`,
     hint: `The widget shows without it. Correct the value or remove ${attribute}.`,
   }),
   'setting-conflict': ({attribute, found, expected}, tag) => ({
-    message: `<${tag}> has ${attribute}="${found}", but expects ${expected}.`,
+    message: `<${tag}> has ${attribute}="${found}", which is before ${expected}.`,
     hint: `The widget shows without ${attribute}. Check both dates.`,
   }),
   'setting-unknown': (details, tag) => ({

@@ -42,9 +42,11 @@ export const sourceList = (
 ): TemplateResult =>
   html`<details class="sources" part="sources" @toggle=${opened}>
     <summary>${words.labels.sources(formats.number(ids.length))}</summary>
-    ${loaded
-      ? html`<ul role="list">
+    ${
+      loaded
+        ? html`<ul role="list">
           ${ids.map((id) => entry(loaded[id], words))}
         </ul>`
-      : html`<p role="status">${loaded === null ? failed : nothing}</p>`}
+        : html`<p role="status">${loaded === null ? failed : nothing}</p>`
+    }
   </details>`;

@@ -50,19 +50,16 @@ export const tokens = css`
   * {
     box-sizing: border-box;
   }
+  /* The page lends its font, size and colour scheme; of its other text settings none may get in. */
   .root {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    box-sizing: border-box;
     background: var(--_surface);
     color: var(--_text);
-    font-size: max(1em, var(--_size));
-    font-weight: 400;
-    font-style: normal;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
+    font: max(1em, var(--_size)) / 1.5 sans-serif;
+    font-family: inherit;
     overflow-wrap: break-word;
     padding: calc(2 * var(--_space));
     border-radius: var(--_radius);

@@ -1,6 +1,6 @@
 /** The `lang` that holds at an element: its own or the nearest above it, across shadow roots. */
 export const nearestLang = (element: Element): string => {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? '';
     const root = node.getRootNode();

@@ -34,7 +34,8 @@ export const negotiate = (lang: string, offered: readonly string[]): Negotiated 
   const asked = lang.trim();
   if (!asked) return {locale: sourceLanguage, formats: sourceLanguage};
   const tag = canonical(asked);
-  const readable = tag ?? canonical(asked.replace(/_/g, '-')) ?? canonical(asked.split(/[^a-z]/i)[0]);
+  const readable =
+    tag ?? canonical(asked.replace(/_/g, '-')) ?? canonical(asked.split(/[^a-z]/i)[0]);
   const locale = readable && nearest(readable, offered);
   return {
     locale: locale ?? sourceLanguage,

@@ -58,7 +58,9 @@ export const content = (f: Written<typeof figures>) => ({
   ),
 
   groups: {
-    first: msg('Weeks after the first treatment', {desc: 'Heading of a group and of its time axis'}),
+    first: msg('Weeks after the first treatment', {
+      desc: 'Heading of a group and of its time axis',
+    }),
     last: msg('Months after the last treatment', {desc: 'Heading of a group and of its time axis'}),
     later: msg('Years later', {desc: 'Heading of a group'}),
   },
@@ -137,7 +139,9 @@ export const content = (f: Written<typeof figures>) => ({
       msg('Your mood does not make hair grow. You do not have to stay positive.'),
       msg('Men and women can both find hair loss very hard. Your team can help with that too.'),
     ],
-    help: msg('Do you feel unsafe, or think you may harm yourself? Then please call your local emergency number now.'),
+    help: msg(
+      'Do you feel unsafe, or think you may harm yourself? Then please call your local emergency number now.',
+    ),
   },
 
   take: {

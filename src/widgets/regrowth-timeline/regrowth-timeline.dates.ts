@@ -30,11 +30,7 @@ const readEntry = ({text, bad, left}: Entry, today: Day): Reading => {
 };
 
 /** Both fields, read: a day each, or what keeps it from being one. */
-const readDates = (
-  typed: Typed,
-  given: Dates,
-  today: Day,
-): Record<DateName, Reading> => {
+const readDates = (typed: Typed, given: Dates, today: Day): Record<DateName, Reading> => {
   const read = (name: DateName): Reading => {
     const entry = typed[name];
     return entry ? readEntry(entry, today) : {day: given[name]};

@@ -6,24 +6,26 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {figures} from '../../evidence/timeline.js';
 
 /** Pixels that stand for a centimetre of hair. */
-const pxPerCm = 7;
-const scalp = 84;
-const strands = 48;
-/** How long hair is drawn before treatment. */
+const pxPerCm = 8;
+/** The line of the scalp, with room above it for the longest strand and the word “today”. */
+const scalp = 100;
+const strands = 36;
+/** How long hair is drawn before treatment, in centimetres. */
 const uncut = 9;
 
-/** One step of a strand, upwards: straight, wavy, coiled. */
-const steps = [
-  {path: 'v-4', rise: 4},
-  {path: 'q4-3 0-6q-4-3 0-6', rise: 12},
-  {path: 'c6-1 5-7-1-5c-4 1-3 3 1 1', rise: 4},
+/** The shapes of hair, in turn: straight, wavy, coiled. Each is a few strokes upwards, repeated. */
+const shapes = [
+  {strokes: ['l.3-4'], rise: 4},
+  {strokes: ['q4-3 0-6', 'q-4-3 0-6'], rise: 6},
+  {strokes: ['c6-1 6-7 0-7c-5 0-5 4 0 2'], rise: 5},
 ];
 
-/** A strand rooted in the scalp; every third is straight, wavy or coiled. */
+/** A strand rooted in the scalp. */
 const strandPath = (index: number, lengthCm: number): string => {
-  const {path, rise} = steps[index % 3];
+  const {strokes, rise} = shapes[index % shapes.length];
   const count = Math.round((lengthCm * pxPerCm) / rise);
-  return count ? `M0 ${scalp}${path.repeat(count)}` : '';
+  const path = Array.from({length: count}, (_, step) => strokes[step % strokes.length]);
+  return count ? `M0 ${scalp}${path.join('')}` : '';
 };
 
 // The same scatter at every drawing, so that nothing jumps: steps of the golden ratio fill 0 to 1 evenly.
@@ -60,8 +62,8 @@ const anchorAt = (percent: number): string =>
 const label = ({percent, text}: Label, y: string, at: Across) =>
   svg`<text x=${at(percent)} y=${y} text-anchor=${anchorAt(percent)}>${text}</text>`;
 
-const todayLine = (percent: number, at: Across) =>
-  svg`<line class="today" x1=${at(percent)} x2=${at(percent)} y1="0" y2="100%" />`;
+const todayLine = (percent: number, top: string, at: Across) =>
+  svg`<line class="today" x1=${at(percent)} x2=${at(percent)} y1=${top} y2="100%" />`;
 
 /** A strip of scalp along the axis, with the hair as it may be at each point in time, and today. */
 export const hairStrip = (
@@ -75,16 +77,20 @@ export const hairStrip = (
     const d = strandPath(index, lengthAt(percent, index));
     return d && svg`<svg x=${at(percent)} overflow="visible"><path d=${d} /></svg>`;
   })}
-  ${today ? [label(today, '0', at), todayLine(today.percent, at)] : nothing}
+  ${today ? [label(today, '.7em', at), todayLine(today.percent, '1.1em', at)] : nothing}
 </svg>`;
 
 /** Tick labels below an axis. */
-export const ticks = (labels: readonly Label[], at: Across): TemplateResult => html`<svg class="ticks" aria-hidden="true" width="100%" height="1.5em">
+export const ticks = (
+  labels: readonly Label[],
+  at: Across,
+): TemplateResult => html`<svg class="ticks" aria-hidden="true" width="100%" height="1.5em">
   ${labels.map((tick) => label(tick, '1.1em', at))}
 </svg>`;
 
-/** Parts of a band, widest first: its soft edges reach beyond what is published, for “about”. */
-const softness = [4, 2, 0];
+/** How far, in percent of the axis, the soft edges of a band reach beyond what is published: for “about”. */
+export const softEdge = 4;
+const softness = [softEdge, softEdge / 2, 0];
 
 /** A band from the earliest to the latest, with the line of today across it. */
 export const band = (
@@ -102,5 +108,5 @@ export const band = (
         })
       : nothing
   }
-  ${today === undefined ? nothing : todayLine(today, at)}
+  ${today === undefined ? nothing : todayLine(today, '0', at)}
 </svg>`;

@@ -65,6 +65,13 @@ export const foldedStyles = css`
     font-weight: 700;
     padding: 0;
   }
+  li .more {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    align-items: start;
+  }
+  .more > .sources {
+    grid-column: 1 / -1;
+  }
   .choice > span > *,
   .sources li > * {
     display: block;

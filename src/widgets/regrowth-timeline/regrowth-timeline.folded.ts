@@ -3,7 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {certainties, type Certainty} from '../../evidence/certainty.js';
 import type {CitationId} from '../../evidence/citations.js';
 import type {Phase} from '../../evidence/timeline.js';
-import {figures, noteSources, phaseSupport, reviewSupport} from '../../evidence/timeline.support.js';
+import {
+  figures,
+  noteSources,
+  phaseSupport,
+  reviewSupport,
+} from '../../evidence/timeline.support.js';
 import {sourceList, type Library} from '../../kit/source-list.js';
 import {calendarForm} from './regrowth-timeline.calendar-form.js';
 import type {CalendarEntry} from './regrowth-timeline.calendar.js';
@@ -77,7 +82,8 @@ export const foldedOf = (view: View, parts: FoldedParts): Folded => {
       ${id === 'prepare' ? captioned(covers, words.covers) : nothing}
       ${sure(certainty, why)} ${sources(ids)}`;
     },
-    review: () => html`${sure(reviewSupport.certainty, words.review)} ${sources(reviewSupport.sources)}`,
+    review: () =>
+      html`${sure(reviewSupport.certainty, words.review)} ${sources(reviewSupport.sources)}`,
     notes: () => sources(noteSources),
     dates: () =>
       dateFields({...parts, words: words.dates, today: view.today, changed: parts.changeDates}),

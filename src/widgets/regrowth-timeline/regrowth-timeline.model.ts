@@ -25,7 +25,8 @@ export const daysOf = ({anchor, span}: Phase, dates: Dates): Days | undefined =>
 };
 
 /** Weeks are told by the day; months and years by the month, since nobody knows the day. */
-export const precisionOf = (span: Span): 'day' | 'month' => (span.unit === 'week' ? 'day' : 'month');
+export const precisionOf = (span: Span): 'day' | 'month' =>
+  span.unit === 'week' ? 'day' : 'month';
 
 export interface Place {
   /** The treatment that today is told from: the last one, once it is over. */
@@ -84,7 +85,11 @@ const weeksPerMonth = 365.25 / 12 / 7;
 export const percentOf = (axis: Axis, value: number, unit: Span['unit']): number => {
   const months = unit === 'year' ? 12 * value : value;
   const onAxis =
-    unit === axis.unit ? value : axis.unit === 'week' ? months * weeksPerMonth : months / weeksPerMonth;
+    unit === axis.unit
+      ? value
+      : axis.unit === 'week'
+        ? months * weeksPerMonth
+        : months / weeksPerMonth;
   return ((onAxis - axis.from) / (axis.to - axis.from)) * 100;
 };
 
@@ -96,6 +101,10 @@ export const dayOfTick = ({unit}: Axis, anchorDay: Day, tick: number): Day =>
 export const percentOfDay = (axis: Axis, day: Day, dates: Dates): number | undefined => {
   const start = dates[axis.anchor];
   if (start === undefined) return undefined;
-  const percent = percentOf(axis, (day - start) / 7 / (axis.unit === 'week' ? 1 : weeksPerMonth), axis.unit);
+  const percent = percentOf(
+    axis,
+    (day - start) / 7 / (axis.unit === 'week' ? 1 : weeksPerMonth),
+    axis.unit,
+  );
   return percent >= 0 && percent <= 100 ? percent : undefined;
 };

@@ -30,7 +30,6 @@ export const styles = css`
   .h1 {
     font-size: 1.125em;
     font-weight: 700;
-    margin-block-end: calc(-1 * var(--_space));
   }
   ol,
   [role='list'] {
@@ -39,9 +38,11 @@ export const styles = css`
   ul:not([role]) {
     padding-inline-start: 1.25em;
   }
-  li + li,
-  p + p {
+  li + li {
     margin-block-start: var(--_space);
+  }
+  [part='timeline'] {
+    gap: calc(5 * var(--_space));
   }
   ol > li {
     max-inline-size: none;
@@ -133,7 +134,7 @@ export const styles = css`
     overflow: visible;
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.5;
+    stroke-width: 1.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
@@ -167,6 +168,15 @@ export const styles = css`
   .standing {
     border-block-start: 1px solid var(--_line);
     padding-block-start: calc(2 * var(--_space));
+  }
+  .group {
+    gap: var(--_space);
+  }
+  .after {
+    display: grid;
+    gap: calc(4 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    align-items: start;
   }
   @container (min-width: 44em) {
     .root {

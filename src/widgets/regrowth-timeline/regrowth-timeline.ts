@@ -108,7 +108,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     this.report('warn', 'setting-conflict', {
       attribute: 'last-treatment',
       found: this.lastTreatment,
-      expected: `a day that is not before first-treatment="${this.firstTreatment}"`,
+      expected: `first-treatment="${this.firstTreatment}"`,
     });
   }
 
@@ -211,7 +211,9 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     return html`
       ${frame.lead(view)} ${frame.today(view)} ${due ? branch : nothing}
       ${fold(view, 'dates', view.words.dates.title, (folded) => folded.dates())} ${timeline(view)}
-      ${due ? nothing : branch} ${frame.notes(view)} ${frame.takeAlong(view, this.#print)}
+      <div class="after">
+        ${due ? nothing : branch} ${frame.notes(view)} ${frame.takeAlong(view, this.#print)}
+      </div>
       ${frame.standingOf(view, this.machineTranslated)}
       <slot name="footer"></slot>
     `;

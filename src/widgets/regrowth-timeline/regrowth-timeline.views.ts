@@ -3,7 +3,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {phases, type Phase} from '../../evidence/timeline.js';
 import type {Day, Formats} from '../../localization/format.js';
 import type {Content, PhaseName} from './regrowth-timeline.content.js';
-import {across, band, hairStrip, lengthAfterFirst, lengthAfterLast, ticks} from './regrowth-timeline.figures.js';
+import {
+  across,
+  band,
+  hairStrip,
+  lengthAfterFirst,
+  lengthAfterLast,
+  softEdge,
+  ticks,
+} from './regrowth-timeline.figures.js';
 import type {Folded} from './regrowth-timeline.folded.js';
 import {
   dayOfTick,
@@ -51,9 +59,11 @@ export const fold = (
   html`<details class=${name} part=${name} @toggle=${view.opened}>
     <summary>${summary}</summary>
     <div class="more">
-      ${view.folded
-        ? body(view.folded)
-        : html`<p role="status">${view.folded === null ? view.words.failed : ''}</p>`}
+      ${
+        view.folded
+          ? body(view.folded)
+          : html`<p role="status">${view.folded === null ? view.words.failed : ''}</p>`
+      }
     </div>
   </details>`;
 
@@ -78,7 +88,8 @@ const bandOf = ({id, span}: Phase, axis: Axis, view: View) => {
   const range = span
     ? {from: at(span.min, span.unit), to: at(span.max, span.unit)}
     : id === 'prepare'
-      ? {from: 0, to: at(0, axis.unit)}
+      ? // What has to be done before the first treatment must not fade into the time after it.
+        {from: 0, to: at(0, axis.unit) - softEdge}
       : undefined;
   return band(range, percentOfDay(axis, view.today, view.dates), across(view.rightToLeft));
 };
@@ -147,6 +158,11 @@ export const timeline = (view: View): TemplateResult => {
     ${group(groups.first, of('first'), axes.first, view)}
     ${group(groups.last, of('last'), axes.last, view)}
     <p class="caption">${figure}</p>
-    ${group(groups.later, phases.filter((phase) => !near.includes(phase)), undefined, view)}
+    ${group(
+      groups.later,
+      phases.filter((phase) => !near.includes(phase)),
+      undefined,
+      view,
+    )}
   </div>`;
 };
