@@ -47,6 +47,11 @@ function isPublic({privacy, description, static: isStatic}) {
   return privacy !== 'private' && privacy !== 'protected' && !isStatic && description;
 }
 
+/** Every setting may be left out; saying so in its type hides from Storybook that it is a text. */
+function withoutUndefined({type, ...member}) {
+  return type ? {...member, type: {text: type.text.replace(/ \| undefined$/, '')}} : member;
+}
+
 /** Only what a page may use belongs into the manifest: elements, their public members, the tokens. */
 const publicParts = {
   name: 'public-parts',
@@ -56,7 +61,8 @@ const publicParts = {
     manifest.modules = manifest.modules.filter(({declarations}) => declarations?.some(isElement));
     for (const element of manifest.modules.flatMap((module) => module.declarations)) {
       if (!isElement(element)) continue;
-      element.members = element.members?.filter(isPublic);
+      element.members = element.members?.filter(isPublic).map(withoutUndefined);
+      element.attributes = element.attributes?.map(withoutUndefined);
       element.cssProperties = readTokens();
     }
   },

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -7,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import {CHROMIUM_FLAGS, findBrowsers, wantedEngines} from './scripts/browsers.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
+import {hosts} from './test/support/hosts.mjs';
 import {rawFiles} from './test/support/raw-files.mjs';
 import {webkitLauncher} from './test/support/webkit/launcher.mjs';
 
@@ -20,6 +22,10 @@ const launchers = {
   firefox: (executablePath) => puppeteerLauncher({browser: 'firefox', executablePath}),
   webkit: webkitLauncher,
 };
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const clinics = hosts(root, version);
 
 const found = findBrowsers();
 const engines = wantedEngines().filter((engine) => found[engine]);
@@ -38,11 +44,12 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: '20000'}},
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/generated/**']},
-  middleware: [rawFiles(fileURLToPath(new URL('.', import.meta.url)))],
+  middleware: [rawFiles(root), clinics.middleware],
   plugins: [
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
     a11ySnapshotPlugin(),
     cdpPlugin(),
+    clinics.plugin,
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter(missing)],

@@ -6,6 +6,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Storybook keeps to this machine: no telemetry, no crash reports, no look-up of news.
   core: {disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true},
+  features: {sidebarOnboardingChecklist: false},
 };
 
 export default config;

@@ -1,5 +1,6 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import {controlsForProperties} from './controls.js';
 import {onPage} from './page.js';
 import {addPseudoLanguage, type Locales} from './pseudo.js';
 import {settled} from './settled.js';
@@ -18,6 +19,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  argTypesEnhancers: [controlsForProperties],
   decorators: [onPage],
   afterEach: settled,
   parameters: {

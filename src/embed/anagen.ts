@@ -1,5 +1,5 @@
 import {catalog} from './catalog.js';
-import {startLoader} from './loader.js';
+import {Loader} from './loader.js';
 
 // The reporter is fetched only when there is something to report.
-startLoader(catalog, () => import('../kit/report.js'));
+new Loader(catalog, () => import('../kit/report.js')).start();

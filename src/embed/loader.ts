@@ -12,10 +12,14 @@ type Reporter = () => Promise<typeof import('../kit/report.js')>;
 const mark = Symbol.for('anagen.loader');
 type Marked = typeof globalThis & {[mark]?: string};
 
-/** Finds widgets on the page, as they are or as placeholders, and loads each when it comes near the screen. */
-class Loader {
+/**
+ * Finds widgets on the page, as they are or as placeholders, and loads each when it comes near the
+ * screen. One loader runs on a page: a second copy leaves the first alone and, if it is of another
+ * version, says so.
+ */
+export class Loader {
   readonly #known = new WeakSet<Element>();
-  readonly #attempts = new Map<string, number>();
+  #attempt = 0;
   readonly #failed = new Map<string, Element>();
   readonly #near = new IntersectionObserver((entries) => this.#seen(entries), {
     rootMargin: '100%',
@@ -27,6 +31,14 @@ class Loader {
   ) {}
 
   start(): void {
+    const page = globalThis as Marked;
+    const running = page[mark];
+    if (running === version) return;
+    if (running) {
+      this.#report(null, 'warn', 'copy-clash', {found: version, expected: running});
+      return;
+    }
+    page[mark] = version;
     new MutationObserver((records) => {
       for (const {addedNodes} of records) {
         for (const node of addedNodes) if (node instanceof Element) this.#find(node);
@@ -72,7 +84,7 @@ class Loader {
     const [language] = nearestLang(element).split('-');
     (words[language] ?? words[sourceLanguage])().catch(() => undefined);
     try {
-      await script(this.#attempts.get(name) ?? 0);
+      await script(this.#attempt);
     } catch (reason) {
       this.#failed.set(name, element);
       this.#report(element, 'error', 'widget-missing', {found: name, reason});
@@ -82,10 +94,8 @@ class Loader {
   #retry(): void {
     const failed = [...this.#failed];
     this.#failed.clear();
-    for (const [name, element] of failed) {
-      this.#attempts.set(name, (this.#attempts.get(name) ?? 0) + 1);
-      void this.#load(element, name);
-    }
+    this.#attempt++;
+    for (const [name, element] of failed) void this.#load(element, name);
   }
 
   #report(element: Element | null, level: ReportLevel, code: ReportCode, details: Details): void {
@@ -94,21 +104,4 @@ class Loader {
       () => console[level](`[anagen] ${code}`, details),
     );
   }
-
-  clash(running: string): void {
-    this.#report(null, 'warn', 'copy-clash', {found: version, expected: running});
-  }
 }
-
-/** Starts the loader once for a page: a second copy leaves the first alone and, if it is of another version, says so. */
-export const startLoader = (catalog: Catalog, reporter: Reporter): void => {
-  const page = globalThis as Marked;
-  const running = page[mark];
-  const loader = new Loader(catalog, reporter);
-  if (running === undefined) {
-    page[mark] = version;
-    loader.start();
-  } else if (running !== version) {
-    loader.clash(running);
-  }
-};

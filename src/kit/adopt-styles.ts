@@ -1,7 +1,8 @@
 import type {CSSResult} from 'lit';
 
-/** Adds styles that came after the element was drawn; adding them twice does nothing. */
-export const adoptStyles = ({shadowRoot}: Element, {styleSheet}: CSSResult): void => {
-  if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+/** Adds styles that come after the element was first drawn. */
+export const adoptStyles = ({shadowRoot}: Element, ...late: CSSResult[]): void => {
+  if (!shadowRoot) return;
+  const sheets = late.flatMap(({styleSheet}) => styleSheet ?? []);
+  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
 };

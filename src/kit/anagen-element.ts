@@ -41,7 +41,7 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     watchLang(this, this.#speak);
     addEventListener('online', this.#speak);
     if (!this.words) this.setAttribute('data-anagen-state', 'loading');
-    this.#speak();
+    void this.#speak();
   }
 
   override disconnectedCallback(): void {
@@ -120,7 +120,8 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
   }
 
   #read(name: string, {attribute, form, allowed, read}: Settings[string]): void {
-    const given = this[name as keyof this] as unknown;
+    const given = this[name as keyof this] as string | null | undefined;
+    // A script may have set something else than a string; then its text is what was found.
     const text = given === undefined || given === null ? undefined : String(given);
     const value = text === undefined ? undefined : read(text);
     (this.values as Record<string, unknown>)[name] = value;

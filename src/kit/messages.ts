@@ -113,5 +113,4 @@ export const describe = (
   code: ReportCode,
   details: Details,
   element: Element | null,
-): {message: string; hint: string} =>
-  (writers[code] as Writer)(details, element?.localName ?? 'anagen');
+): {message: string; hint: string} => writers[code](details, element?.localName ?? 'anagen');

@@ -80,32 +80,11 @@ export const tokens = css`
   a {
     color: var(--_accent);
   }
-  button,
-  input,
   summary {
-    font: inherit;
-    color: inherit;
     min-block-size: 44px;
     min-inline-size: 44px;
-    box-sizing: border-box;
-  }
-  button,
-  input {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding: var(--_space) calc(2 * var(--_space));
-  }
-  button,
-  summary {
     cursor: pointer;
   }
-  button {
-    border-color: currentColor;
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  button:hover,
   summary:hover {
     background: var(--_soft);
   }

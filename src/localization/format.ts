@@ -32,9 +32,7 @@ export const formatsFor = (tag: string): Formats => {
   const numbers = (unit?: Unit) =>
     new Intl.NumberFormat(tag, {
       maximumFractionDigits: 1,
-      ...(unit === 'percent'
-        ? {style: 'unit', unit}
-        : unit && {style: 'unit', unit, unitDisplay: 'long'}),
+      ...(unit && {style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long'}),
     });
   const dates = (precision: Precision | 'short') =>
     new Intl.DateTimeFormat(tag, {...dateStyles[precision], timeZone: 'UTC'});

@@ -18,7 +18,7 @@ const observer = new MutationObserver(() => listeners.forEach((changed) => chang
  */
 export const watchLang = (element: Element, changed: () => void): void => {
   listeners.set(element, changed);
-  for (let root: Node = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, {attributeFilter: ['lang'], subtree: true});
     if (!(root instanceof ShadowRoot)) return;
   }

@@ -28,14 +28,13 @@ const nearest = (tag: string, offered: readonly string[]): string | undefined =>
 
 /**
  * The language to show for a `lang` as a page may write it. Never throws: a malformed tag is read as
- * far as it goes (`es_MX` as `es-MX`), and a language that is not on offer gives English.
+ * far as it goes (`es_MX` as `es`), and a language that is not on offer gives English.
  */
 export const negotiate = (lang: string, offered: readonly string[]): Negotiated => {
   const asked = lang.trim();
   if (!asked) return {locale: sourceLanguage, formats: sourceLanguage};
   const tag = canonical(asked);
-  const readable =
-    tag ?? canonical(asked.replace(/_/g, '-')) ?? canonical(asked.split(/[^a-z]/i)[0]);
+  const readable = tag ?? canonical(asked.split(/[^a-z]/i)[0]);
   const locale = readable && nearest(readable, offered);
   return {
     locale: locale ?? sourceLanguage,

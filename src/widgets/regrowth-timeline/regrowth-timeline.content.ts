@@ -144,12 +144,6 @@ export const content = (f: Written<typeof figures>) => ({
     ),
   },
 
-  take: {
-    title: msg('Take it with you', {desc: 'Heading: calendar file and print'}),
-    calendar: msg('Put it in my calendar', {desc: 'Opens a choice of phases'}),
-    print: msg('Print this page', {desc: 'Button'}),
-  },
-
   standing: {
     sourcesChecked: (month: string) =>
       msg(str`Sources last checked: ${month}.`, {desc: '“month” reads like “November 2026”'}),

@@ -187,6 +187,9 @@ export const content = (f: Written<typeof figures>) => ({
   }),
 
   take: {
+    title: msg('Take it with you', {desc: 'Heading: calendar file and print'}),
+    calendar: msg('Put it in my calendar', {desc: 'Opens a choice of phases'}),
+    print: msg('Print this page', {desc: 'Button'}),
     needDates: msg('Fill in your dates first. Then you can choose what to add.'),
     neutral: (example: string) =>
       msg(str`Others may see your calendar. So each entry just says “${example}”.`, {

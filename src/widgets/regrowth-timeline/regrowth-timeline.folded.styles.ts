@@ -76,14 +76,17 @@ export const foldedStyles = css`
   .sources li > * {
     display: block;
   }
+  button {
+    justify-self: start;
+  }
+  .calendar > summary,
   .sources summary {
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-    justify-content: start;
   }
+  .calendar > summary::after,
   .sources summary::after {
-    margin-inline: 0.25em;
+    margin-inline: 0;
   }
   @media (forced-colors: active) {
     .full {
@@ -94,6 +97,9 @@ export const foldedStyles = css`
     }
   }
   @media print {
+    .take {
+      display: none;
+    }
     figure {
       break-inside: avoid;
     }

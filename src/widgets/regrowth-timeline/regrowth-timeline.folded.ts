@@ -1,92 +1,97 @@
-/** What is folded away, fetched once the timeline stands: details, dates, calendar, sources. */
-import {html, nothing, type TemplateResult} from 'lit';
-import {certainties, type Certainty} from '../../evidence/certainty.js';
-import type {CitationId} from '../../evidence/citations.js';
-import type {Phase} from '../../evidence/timeline.js';
-import {
-  figures,
-  noteSources,
-  phaseSupport,
-  reviewSupport,
-} from '../../evidence/timeline.support.js';
-import {sourceList, type Library} from '../../kit/source-list.js';
-import {calendarForm} from './regrowth-timeline.calendar-form.js';
-import type {CalendarEntry} from './regrowth-timeline.calendar.js';
-import {dateFields, type Typed} from './regrowth-timeline.dates.js';
+/** What is folded away, fetched once the timeline stands: details, dates, sources, calendar, print. */
+import type {LitElement, ReactiveController} from 'lit';
+import {figures} from '../../evidence/timeline.support.js';
+import {adoptStyles} from '../../kit/adopt-styles.js';
+import {controls} from '../../kit/controls.styles.js';
+import {openForPrint} from '../../kit/print.js';
+import {report} from '../../kit/report.js';
+import {loadLibrary, type Library} from '../../kit/source-list.js';
 import {writeFigures, type LengthUnit} from '../../localization/write-figures.js';
-import type {FoldedContent} from './regrowth-timeline.folded.content.js';
+import type {CalendarEntry} from './regrowth-timeline.calendar.js';
+import type {Typed} from './regrowth-timeline.dates.js';
+import {foldedStyles} from './regrowth-timeline.folded.styles.js';
+import {foldedOf, type Folded} from './regrowth-timeline.folded.views.js';
 import type {FoldedWords} from './regrowth-timeline.locales.js';
-import {covers, dotArray, marks} from './regrowth-timeline.folded.figures.js';
 import type {Dates} from './regrowth-timeline.model.js';
 import type {View} from './regrowth-timeline.views.js';
 
-/** What the folded parts show and do. */
-export interface FoldedParts {
-  words: FoldedWords;
-  length: LengthUnit;
-  library: Library | null | undefined;
-  given: Dates;
-  typed: Typed;
-  readSources(): void;
-  changeDates(typed: Typed, dates: Dates): void;
-  saveCalendar(entries: CalendarEntry[]): void;
-}
+/** The folded parts of one widget: what the reader typed, the sources, and the way to paper. */
+export class FoldedParts implements ReactiveController {
+  /** The reader's own dates, once they typed some. They live here and nowhere else. */
+  dates?: Dates;
+  #typed: Typed = {};
+  #library?: Library | null;
+  #foldAgain?: () => void;
 
-/** The folded parts of one view. */
-export interface Folded {
-  phase(phase: Phase): TemplateResult;
-  review(): TemplateResult;
-  notes(): TemplateResult;
-  dates(): TemplateResult;
-  calendar(): TemplateResult;
-}
+  constructor(private readonly host: LitElement) {
+    adoptStyles(host, controls, foldedStyles);
+    host.addController(this);
+    void this.#readSources();
+  }
 
-const labelled = (label: string, body: unknown) =>
-  html`<div>
-    <p class="label">${label}</p>
-    ${body}
-  </div>`;
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#open);
+    addEventListener('afterprint', this.#fold);
+  }
 
-const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#open);
+    removeEventListener('afterprint', this.#fold);
+  }
 
-const captioned = (drawing: TemplateResult, caption: string) =>
-  html`<figure>
-    ${drawing}
-    <figcaption>${caption}</figcaption>
-  </figure>`;
+  draw(view: View, words: FoldedWords, length: LengthUnit, given: Dates): Folded {
+    return foldedOf(view, {
+      words: words.content(writeFigures(figures, view.formats, length)),
+      library: this.#library,
+      given,
+      typed: this.#typed,
+      readSources: this.#readSources,
+      changeDates: this.#changeDates,
+      saveCalendar: this.#saveCalendar,
+      print: this.#print,
+    });
+  }
 
-export {foldedStyles} from './regrowth-timeline.folded.styles.js';
-
-/** Makes the folded parts for a view. */
-export const foldedOf = (view: View, parts: FoldedParts): Folded => {
-  const words: FoldedContent = parts.words.content(
-    writeFigures(figures, view.formats, parts.length),
-  );
-  const sources = (ids: readonly CitationId[]) =>
-    sourceList(ids, parts.library, words, view, parts.readSources);
-  const sure = (grade: Certainty, why: string) =>
-    labelled(
-      words.labels.sure,
-      html`<p>
-        ${marks(certainties.length - certainties.indexOf(grade))}
-        <strong>${words.certainty[grade]}.</strong> ${why}
-      </p>`,
-    );
-  return {
-    phase: ({id}) => {
-      const {certainty, sources: ids} = phaseSupport[id];
-      const {notice, helps, sure: why} = words.phases[id];
-      return html`${labelled(words.labels.notice, paragraphs(notice))}
-      ${id === 'years' ? captioned(dotArray(figures.sparse.value), words.array) : nothing}
-      ${labelled(words.labels.helps, paragraphs(helps))}
-      ${id === 'prepare' ? captioned(covers, words.covers) : nothing}
-      ${sure(certainty, why)} ${sources(ids)}`;
-    },
-    review: () =>
-      html`${sure(reviewSupport.certainty, words.review)} ${sources(reviewSupport.sources)}`,
-    notes: () => sources(noteSources),
-    dates: () =>
-      dateFields({...parts, words: words.dates, today: view.today, changed: parts.changeDates}),
-    calendar: () => calendarForm(view, words.take, parts.saveCalendar),
+  readonly #open = (): void => {
+    this.#foldAgain ??= openForPrint(this.host.renderRoot);
   };
-};
+
+  readonly #fold = (): void => {
+    this.#foldAgain?.();
+    this.#foldAgain = undefined;
+  };
+
+  readonly #print = async (): Promise<void> => {
+    await this.#readSources();
+    await this.host.updateComplete;
+    print();
+  };
+
+  readonly #changeDates = (typed: Typed, dates: Dates): void => {
+    this.#typed = typed;
+    this.dates = dates;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new CustomEvent('anagen-dates-change'));
+  };
+
+  readonly #readSources = async (): Promise<void> => {
+    if (this.#library) return;
+    try {
+      this.#library = await loadLibrary();
+    } catch (reason) {
+      this.#library = null;
+      void report(this.host, 'warn', 'extra-missing', {found: 'its sources', reason});
+    }
+    this.host.requestUpdate();
+  };
+
+  readonly #saveCalendar = async (entries: CalendarEntry[]): Promise<void> => {
+    try {
+      const {saveCalendar} = await import('./regrowth-timeline.calendar.js');
+      saveCalendar(entries);
+      this.host.dispatchEvent(new CustomEvent('anagen-calendar-save'));
+    } catch (reason) {
+      void report(this.host, 'warn', 'extra-missing', {found: 'the calendar file', reason});
+    }
+  };
+}

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {phases, standing} from '../../evidence/timeline.js';
 import {fromIso} from '../../kit/days.js';
 import {placeOf} from './regrowth-timeline.model.js';
-import {fold, heading, type View} from './regrowth-timeline.views.js';
+import {heading, type View} from './regrowth-timeline.views.js';
 
 /** The title and the one main message. */
 export const lead = (view: View): TemplateResult => {
@@ -60,16 +60,6 @@ export const notes = (view: View): TemplateResult => {
   return html`<section>
     ${heading(view, 1, title)} ${bullets(list)} ${view.folded?.notes()}
     <p><strong>${help}</strong></p>
-  </section>`;
-};
-
-/** What the reader can take along: calendar entries and a printed sheet. */
-export const takeAlong = (view: View, print: () => void): TemplateResult => {
-  const words = view.words.take;
-  return html`<section class="take">
-    ${heading(view, 1, words.title)}
-    ${fold(view, 'calendar', words.calendar, (folded) => folded.calendar())}
-    <button type="button" @click=${print}>${words.print}</button>
   </section>`;
 };
 

@@ -3,7 +3,6 @@ import {css} from 'lit';
 export const styles = css`
   .root,
   .root > *,
-  header,
   section,
   .group,
   .more {
@@ -90,16 +89,12 @@ export const styles = css`
   [open] > summary::after {
     rotate: 225deg;
   }
-  .dates > summary,
-  .calendar > summary {
+  .dates > summary {
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-    justify-content: start;
   }
-  .dates > summary::after,
-  .calendar > summary::after {
-    margin-inline: 0.25em;
+  .dates > summary::after {
+    margin-inline: 0;
   }
   .phase > summary {
     display: grid;
@@ -162,9 +157,6 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 3;
   }
-  button {
-    justify-self: start;
-  }
   .standing {
     border-block-start: 1px solid var(--_line);
     padding-block-start: calc(2 * var(--_space));
@@ -206,9 +198,7 @@ export const styles = css`
     }
   }
   @media print {
-    button,
     .dates,
-    .take,
     summary::after {
       display: none;
     }

@@ -2,25 +2,21 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {figures, reviewMonths} from '../../evidence/timeline.js';
 import {AnagenElement} from '../../kit/anagen-element.js';
 import {fromIso, today as currentDay} from '../../kit/days.js';
-import {adoptStyles} from '../../kit/adopt-styles.js';
-import {openForPrint} from '../../kit/print.js';
 import {isoDate, oneOf, propertiesOf, wholeNumber} from '../../kit/settings.js';
-import type {Library} from '../../kit/source-list.js';
 import {tokens} from '../../kit/tokens.styles.js';
 import {usualLengthUnit, writeFigures} from '../../localization/write-figures.js';
-import type {CalendarEntry} from './regrowth-timeline.calendar.js';
-import type {Typed} from './regrowth-timeline.dates.js';
+import type {FoldedParts} from './regrowth-timeline.folded.js';
 import * as frame from './regrowth-timeline.frame.js';
 import {foldedLocales, locales, type FoldedWords, type Words} from './regrowth-timeline.locales.js';
-import {isReviewDue, type Dates} from './regrowth-timeline.model.js';
+import {isReviewDue} from './regrowth-timeline.model.js';
 import {styles} from './regrowth-timeline.styles.js';
 import {fold, timeline, type View} from './regrowth-timeline.views.js';
 
-/** What comes after the timeline itself: the code and the words of its folded parts. */
+/** What comes after the timeline itself: its folded parts and their words. */
 interface Rest {
   locale: string;
   words: FoldedWords;
-  code: typeof import('./regrowth-timeline.folded.js');
+  parts: FoldedParts;
 }
 
 const settings = {
@@ -62,9 +58,8 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
   static override properties = {
     ...propertiesOf(settings),
     today: {attribute: false},
-    own: {state: true},
     rest: {state: true},
-    library: {state: true},
+    failed: {state: true},
   };
   static override styles = [tokens, styles];
 
@@ -78,26 +73,10 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
   declare headingLevel?: string;
   /** The day to take for today, as `2026-03-02`: for previews and tests. The reader's own day by default. */
   declare today?: string;
-  /** @internal The reader's own dates, once they typed some: exactly as typed, and what it amounts to. */
-  declare own?: {typed: Typed; dates: Dates};
-  /** @internal The folded parts, once loaded; null after a failure. */
-  declare rest?: Rest | null;
-  /** @internal The sources, once loaded; null after a failure. */
-  declare library?: Library | null;
-
-  #closeAgain?: () => void;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#fold);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#fold);
-  }
+  /** @internal The folded parts and their words, once loaded. */
+  declare rest?: Rest;
+  /** @internal Whether the folded parts could not be had. */
+  declare failed: boolean;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -115,60 +94,24 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
   /** What is folded is not needed to read on, but must be there to open, on paper and offline. */
   protected override spoken(): void {
     const soon = globalThis.requestIdleCallback ?? setTimeout;
-    soon(() => {
-      void this.#unfold();
-      void this.#readSources();
-    });
+    soon(() => void this.#unfold());
   }
 
   readonly #unfold = async (): Promise<void> => {
     const {locale} = this;
     if (this.rest?.locale === locale) return;
     try {
-      const [words, code] = await Promise.all([
+      const [words, {FoldedParts}] = await Promise.all([
         AnagenRegrowthTimeline.foldedLocales[locale](),
         import('./regrowth-timeline.folded.js'),
       ]);
-      adoptStyles(this, code.foldedStyles);
-      if (locale === this.locale) this.rest = {locale, words, code};
+      if (locale !== this.locale) return;
+      // What the reader typed outlives a change of language.
+      this.rest = {locale, words, parts: this.rest?.parts ?? new FoldedParts(this)};
+      this.failed = false;
     } catch (reason) {
-      this.rest = null;
+      this.failed = true;
       this.report('warn', 'extra-missing', {found: 'its folded parts', reason});
-    }
-  };
-
-  readonly #readSources = async (): Promise<void> => {
-    try {
-      const {loadLibrary} = await import('../../kit/source-list.js');
-      this.library ??= await loadLibrary();
-    } catch (reason) {
-      this.library = null;
-      this.report('warn', 'extra-missing', {found: 'its sources', reason});
-    }
-  };
-
-  readonly #open = (): void => {
-    this.#closeAgain ??= openForPrint(this.renderRoot);
-  };
-
-  readonly #fold = (): void => {
-    this.#closeAgain?.();
-    this.#closeAgain = undefined;
-  };
-
-  readonly #print = async (): Promise<void> => {
-    await Promise.all([this.#unfold(), this.#readSources()]);
-    await this.updateComplete;
-    print();
-  };
-
-  readonly #save = async (entries: CalendarEntry[]): Promise<void> => {
-    try {
-      const {saveCalendar} = await import('./regrowth-timeline.calendar.js');
-      saveCalendar(entries);
-      this.dispatchEvent(new CustomEvent('anagen-calendar-save'));
-    } catch (reason) {
-      this.report('warn', 'extra-missing', {found: 'the calendar file', reason});
     }
   };
 
@@ -179,28 +122,17 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     const view: View = {
       words: content(writeFigures(figures, formats, length)),
       formats,
-      dates: this.own?.dates ?? given,
+      dates: rest?.parts.dates ?? given,
       today: fromIso(this.today ?? '') ?? currentDay(),
       heading: values.headingLevel ?? 2,
       rightToLeft: this.rightToLeft,
-      folded: rest === null ? null : undefined,
+      folded: this.failed ? null : undefined,
       opened: this.#unfold,
     };
     // Words of two languages are never mixed: what is folded waits for its own.
-    if (rest?.locale !== this.locale) return view;
-    view.folded = rest.code.foldedOf(view, {
-      words: rest.words,
-      length,
-      library: this.library,
-      given,
-      typed: this.own?.typed ?? {},
-      readSources: this.#readSources,
-      saveCalendar: this.#save,
-      changeDates: (typed, dates) => {
-        this.own = {typed, dates};
-        this.dispatchEvent(new CustomEvent('anagen-dates-change'));
-      },
-    });
+    if (rest?.locale === this.locale) {
+      view.folded = rest.parts.draw(view, rest.words, length, given);
+    }
     return view;
   }
 
@@ -212,7 +144,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
       ${frame.lead(view)} ${frame.today(view)} ${due ? branch : nothing}
       ${fold(view, 'dates', view.words.dates.title, (folded) => folded.dates())} ${timeline(view)}
       <div class="after">
-        ${due ? nothing : branch} ${frame.notes(view)} ${frame.takeAlong(view, this.#print)}
+        ${due ? nothing : branch} ${frame.notes(view)} ${view.folded?.takeAlong()}
       </div>
       ${frame.standingOf(view, this.machineTranslated)}
       <slot name="footer"></slot>

@@ -12,7 +12,7 @@ import {
   softEdge,
   ticks,
 } from './regrowth-timeline.figures.js';
-import type {Folded} from './regrowth-timeline.folded.js';
+import type {Folded} from './regrowth-timeline.folded.views.js';
 import {
   dayOfTick,
   daysOf,

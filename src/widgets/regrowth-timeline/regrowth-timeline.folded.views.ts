@@ -1,0 +1,95 @@
+/** What the folded parts look like: the details of a phase, the sources, what can be taken along. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {certainties, type Certainty} from '../../evidence/certainty.js';
+import type {CitationId} from '../../evidence/citations.js';
+import type {Phase} from '../../evidence/timeline.js';
+import {
+  figures,
+  noteSources,
+  phaseSupport,
+  reviewSupport,
+} from '../../evidence/timeline.support.js';
+import {sourceList, type Library} from '../../kit/source-list.js';
+import {calendarForm} from './regrowth-timeline.calendar-form.js';
+import type {CalendarEntry} from './regrowth-timeline.calendar.js';
+import {dateFields, type Typed} from './regrowth-timeline.dates.js';
+import type {FoldedContent} from './regrowth-timeline.folded.content.js';
+import {covers, dotArray, marks} from './regrowth-timeline.folded.figures.js';
+import type {Dates} from './regrowth-timeline.model.js';
+import {fold, heading, type View} from './regrowth-timeline.views.js';
+
+/** What the folded parts show, and what they ask for. */
+export interface FoldedState {
+  words: FoldedContent;
+  /** The sources, once loaded; null after a failure. */
+  library: Library | null | undefined;
+  /** The dates that the page set. */
+  given: Dates;
+  typed: Typed;
+  readSources(): void;
+  changeDates(typed: Typed, dates: Dates): void;
+  saveCalendar(entries: CalendarEntry[]): void;
+  print(): void;
+}
+
+/** The folded parts of one view. */
+export interface Folded {
+  phase(phase: Phase): TemplateResult;
+  review(): TemplateResult;
+  notes(): TemplateResult;
+  dates(): TemplateResult;
+  takeAlong(): TemplateResult;
+}
+
+const labelled = (label: string, body: unknown) =>
+  html`<div>
+    <p class="label">${label}</p>
+    ${body}
+  </div>`;
+
+const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
+
+const captioned = (drawing: TemplateResult, caption: string) =>
+  html`<figure>
+    ${drawing}
+    <figcaption>${caption}</figcaption>
+  </figure>`;
+
+const takeAlong = (view: View, {words: {take}, saveCalendar, print}: FoldedState) =>
+  html`<section class="take">
+    ${heading(view, 1, take.title)}
+    ${fold(view, 'calendar', take.calendar, () => calendarForm(view, take, saveCalendar))}
+    <button type="button" @click=${print}>${take.print}</button>
+  </section>`;
+
+/** Draws the folded parts of a view. */
+export const foldedOf = (view: View, state: FoldedState): Folded => {
+  const {words} = state;
+  const sources = (ids: readonly CitationId[]) =>
+    sourceList(ids, state.library, words, view, state.readSources);
+  const sure = (grade: Certainty, why: string) =>
+    labelled(
+      words.labels.sure,
+      html`<p>
+        ${marks(certainties.length - certainties.indexOf(grade))}
+        <strong>${words.certainty[grade]}.</strong> ${why}
+      </p>`,
+    );
+  return {
+    phase: ({id}) => {
+      const {certainty, sources: ids} = phaseSupport[id];
+      const {notice, helps, sure: why} = words.phases[id];
+      return html`${labelled(words.labels.notice, paragraphs(notice))}
+      ${id === 'years' ? captioned(dotArray(figures.sparse.value), words.array) : nothing}
+      ${labelled(words.labels.helps, paragraphs(helps))}
+      ${id === 'prepare' ? captioned(covers, words.covers) : nothing}
+      ${sure(certainty, why)} ${sources(ids)}`;
+    },
+    review: () =>
+      html`${sure(reviewSupport.certainty, words.review)} ${sources(reviewSupport.sources)}`,
+    notes: () => sources(noteSources),
+    dates: () =>
+      dateFields({...state, words: words.dates, today: view.today, changed: state.changeDates}),
+    takeAlong: () => takeAlong(view, state),
+  };
+};

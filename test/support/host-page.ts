@@ -1,0 +1,116 @@
+import {waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {AnagenReport} from '../../src/kit/report.js';
+
+/** What `test/host-pages/spy.js` notes on a page. */
+interface Seen {
+  console: {level: string; text: string}[];
+  reports: AnagenReport[];
+  violations: string[];
+  errors: string[];
+  shifts: number[];
+}
+
+type HostWindow = Window & typeof globalThis & {seen: Seen};
+
+interface Options {
+  query?: string;
+  /** Parts of the names of files that the host does not have. */
+  missing?: string[];
+  width?: number;
+  height?: number;
+}
+
+const frames = new Set<HTMLIFrameElement>();
+
+afterEach(() => {
+  frames.forEach((frame) => frame.remove());
+  frames.clear();
+});
+
+/** A page of `test/host-pages/`, open in a frame and served by a host of its own. */
+export class HostPage {
+  readonly frame = document.createElement('iframe');
+  readonly #host = crypto.randomUUID();
+
+  /** Opens the page and waits until the browser has loaded what stands in its markup. */
+  static async open(name: string, options: Options = {}): Promise<HostPage> {
+    const page = new HostPage();
+    for (const part of options.missing ?? []) await page.#command('host-break', {part});
+    page.frame.src = `${page.folder}${name}.html${options.query ?? ''}`;
+    const {width = 800, height = 600} = options;
+    page.frame.style.cssText = `position:absolute;inset:0;border:0;width:${width}px;height:${height}px`;
+    const loaded = new Promise((resolve) => page.frame.addEventListener('load', resolve));
+    frames.add(page.frame);
+    document.body.append(page.frame);
+    await loaded;
+    return page;
+  }
+
+  get folder(): string {
+    return `/hosts/${this.#host}/`;
+  }
+  get window(): HostWindow {
+    return this.frame.contentWindow as HostWindow;
+  }
+  get document(): Document {
+    return this.frame.contentDocument!;
+  }
+  get seen(): Seen {
+    return this.window.seen;
+  }
+  /** The codes reported so far, each as often as it was. */
+  get codes(): string[] {
+    return this.seen.reports.map(({code}) => code);
+  }
+
+  find<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const found = this.document.querySelector<E>(selector);
+    if (!found) throw new Error(`the page has no ${selector}`);
+    return found;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.document.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** Waits until an element says that it is in a state. */
+  async state(wanted: string, selector = 'anagen-regrowth-timeline'): Promise<HTMLElement> {
+    const found = () => this.find(selector);
+    const reached = () => found().getAttribute('data-anagen-state') === wanted;
+    await waitUntil(reached, `${selector} becomes ${wanted}`, {timeout: 8000});
+    return found();
+  }
+
+  async reported(code: string): Promise<AnagenReport> {
+    const isReported = () => this.codes.includes(code);
+    await waitUntil(isReported, `${code} is reported`, {timeout: 8000});
+    return this.seen.reports.find((report) => report.code === code)!;
+  }
+
+  /** Waits until no request has been made for a while. */
+  async quiet(): Promise<string[]> {
+    for (let before = -1, calm = 0; calm < 3; ) {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      const {length} = await this.requests();
+      calm = length === before ? calm + 1 : 0;
+      before = length;
+    }
+    return this.requests();
+  }
+
+  /** What the page asked its host for, in order, with queries. */
+  requests(): Promise<string[]> {
+    return this.#command<string[]>('host-requests');
+  }
+
+  /** Brings back what was missing, and the network with it. */
+  async mend(): Promise<void> {
+    await this.#command('host-mend');
+    this.window.dispatchEvent(new Event('online'));
+  }
+
+  #command<Result>(name: string, payload: object = {}): Promise<Result> {
+    return executeServerCommand(name, {host: this.#host, ...payload});
+  }
+}

@@ -1,0 +1,149 @@
+/** Puts a timeline on the page and waits for what a reader would wait for. */
+import {fixtureCleanup, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import type {AnagenReport} from '../../src/kit/report.js';
+import {AnagenRegrowthTimeline} from '../../src/widgets/regrowth-timeline/define.js';
+
+export {AnagenRegrowthTimeline};
+
+export type Attributes = Record<string, string>;
+
+export const fallback = 'Call the clinic: 555 0100.';
+
+/** A timeline that is not yet on the page, with the clinic's own text in it. */
+export function make(attributes: Attributes = {}, today = '2026-05-01'): AnagenRegrowthTimeline {
+  const element = document.createElement('anagen-regrowth-timeline');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(fallback);
+  element.today = today;
+  return element;
+}
+
+/** Puts a timeline on the page and waits for nothing. */
+export function put(attributes?: Attributes, today?: string): AnagenRegrowthTimeline {
+  const element = make(attributes, today);
+  fixtureSync(html`<div>${element}</div>`);
+  return element;
+}
+
+/** Puts a timeline on the page and waits until all of it is there. */
+export async function mount(
+  attributes?: Attributes,
+  today?: string,
+): Promise<AnagenRegrowthTimeline> {
+  const element = put(attributes, today);
+  await complete(element);
+  return element;
+}
+
+export const until = (condition: () => unknown, message: string): Promise<void> =>
+  waitUntil(() => Boolean(condition()), message, {interval: 10, timeout: 5000});
+
+export async function ready(element: Element): Promise<void> {
+  await until(() => element.getAttribute('data-anagen-state') === 'ready', 'ready');
+}
+
+/** Waits for the folded parts and the sources as well, in the language given. */
+export async function complete(element: Element, lang?: string): Promise<void> {
+  await ready(element);
+  await until(() => !lang || rootOf(element).lang === lang, `words in ${lang}`);
+  await until(() => find(element, '[part=dates] input'), 'folded parts');
+  await until(() => find(element, '[part=sources] li'), 'sources');
+}
+
+/** The one visible box of the widget, which says its language. */
+export const rootOf = (element: Element): HTMLElement => get(element, '[part=root]');
+
+export const find = (element: Element, selector: string): HTMLElement | null =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+
+export function get<E extends Element = HTMLElement>(element: Element, selector: string): E {
+  const found = element.shadowRoot?.querySelector<E>(selector);
+  if (!found) throw new Error(`${selector} is not there`);
+  return found;
+}
+
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
+];
+
+/** The text of a node as a reader meets it: white space drawn together. */
+export const textOf = (node: Element | null): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The text of the whole widget, opened or not. */
+export const saysAll = (element: Element): string => textOf(rootOf(element));
+
+/** A phase by its place in the list, from 1. */
+export const phaseAt = (element: Element, number: number): HTMLDetailsElement =>
+  all<HTMLDetailsElement>(element, '[part=phase]')[number - 1];
+
+/** What a phase says before it is opened. */
+export const summaryAt = (element: Element, number: number): string =>
+  textOf(phaseAt(element, number).querySelector('summary'));
+
+const clean: (() => void)[] = [];
+
+/** Runs at the end of the test. */
+export const afterwards = (task: () => void): void => void clean.push(task);
+
+afterEach(() => {
+  // The widgets leave first, so that nothing speaks once the ears are gone.
+  fixtureCleanup();
+  clean.splice(0).forEach((task) => task());
+});
+
+type Report = CustomEvent<AnagenReport>;
+
+/** Collects what the webmaster is told; cancels it, so that the console stays quiet. */
+export function listen({cancel = true} = {}): Report[] {
+  const heard: Report[] = [];
+  const hear = (event: Event) => {
+    if (cancel) event.preventDefault();
+    heard.push(event as Report);
+  };
+  document.addEventListener('anagen-error', hear);
+  afterwards(() => document.removeEventListener('anagen-error', hear));
+  return heard;
+}
+
+export const codesOf = (reports: Report[]): string[] => reports.map(({detail}) => detail.code);
+
+/** Waits for a report with this code. */
+export async function reported(reports: Report[], code: string): Promise<AnagenReport> {
+  await until(() => codesOf(reports).includes(code), `report of ${code}`);
+  return reports.find(({detail}) => detail.code === code)!.detail;
+}
+
+/** Collects what goes to the console, and keeps it out of it. */
+export function listenToConsole(): string[] {
+  const said: string[] = [];
+  for (const level of ['error', 'warn', 'info'] as const) {
+    const own = console[level];
+    console[level] = (...parts: unknown[]) => void said.push(String(parts[0]));
+    afterwards(() => (console[level] = own));
+  }
+  return said;
+}
+
+/** Collects what is thrown and not caught while a test runs. */
+export function listenForThrown(): unknown[] {
+  const thrown: unknown[] = [];
+  const onError = (event: ErrorEvent) => thrown.push(event.error ?? event.message);
+  const onRejection = (event: PromiseRejectionEvent) => thrown.push(event.reason);
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onRejection);
+  afterwards(() => {
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onRejection);
+  });
+  return thrown;
+}
+
+type Maps = Pick<typeof AnagenRegrowthTimeline, 'locales' | 'foldedLocales'>;
+
+/** Changes where the words come from until the test ends. */
+export function replaceWords<Name extends keyof Maps>(name: Name, change: Partial<Maps[Name]>): void {
+  const own = AnagenRegrowthTimeline[name];
+  AnagenRegrowthTimeline[name] = {...own, ...change};
+  afterwards(() => (AnagenRegrowthTimeline[name] = own));
+}
