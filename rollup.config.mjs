@@ -76,7 +76,7 @@ function copyStyle() {
     name: 'copy-style',
     writeBundle() {
       const css = readFileSync('src/embed/anagen.css', 'utf8').replace(/\/\*[^]*?\*\/\s*/g, '');
-      writeFileSync(`${cdn}/anagen.css`, css.replace(/\s+/g, ' ').replace(/ ?([{}:;,]) ?/g, '$1'));
+      writeFileSync(`${cdn}/anagen.css`, css.replace(/\s+/g, ' '));
     },
   };
 }

@@ -11,6 +11,7 @@ export const steps = [
   {name: 'unused', command: 'knip', args: []},
   {name: 'build', command: node, args: ['scripts/build.mjs']},
   {name: 'translations', command: node, args: ['scripts/checks/translations.mjs']},
+  {name: 'translations-gate', command: node, args: ['scripts/checks/translations-gate.mjs']},
   {name: 'reading-level', command: node, args: ['scripts/checks/reading-level.mjs']},
   {name: 'browsers', command: 'web-test-runner', args: []},
   {name: 'sizes', command: node, args: ['bench/run.mjs', '--budgets']},

@@ -7,19 +7,18 @@ export interface Details {
   expected?: string;
   /** The form that a setting expects, and its allowed values. */
   form?: Form;
-  allowed?: readonly unknown[];
+  allowed?: readonly string[];
   /** The right names, of which the nearest is offered. */
   names?: readonly string[];
   reason?: unknown;
 }
 
 /** The forms that settings have. */
-export type Form = 'date' | 'choice' | 'range';
+export type Form = 'date' | 'choice';
 
-const forms: Record<Form, (allowed: readonly unknown[]) => string> = {
+const forms: Record<Form, (allowed: readonly string[]) => string> = {
   date: () => 'a real date as year-month-day, such as 2026-03-02, within 50 years of today',
-  choice: (allowed) => allowed.map((value) => `“${String(value)}”`).join(' or '),
-  range: ([min, max]) => `a whole number from ${String(min)} to ${String(max)}`,
+  choice: (allowed) => `one of ${allowed.map((value) => `“${value}”`).join(', ')}`,
 };
 
 type Writer = (details: Details, tag: string) => {message: string; hint: string};

@@ -18,7 +18,7 @@ export interface AnagenReport {
 
 const seen = new Set<string>();
 
-const debugging = (): boolean => new URLSearchParams(location.search).has('anagen-debug');
+const debugging = (): boolean => location.search.includes('anagen-debug');
 
 /** Says it once per cause, however many elements share it. */
 const say = ({level, code, message, hint, docs, element}: AnagenReport): void => {

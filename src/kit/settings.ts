@@ -8,7 +8,7 @@ export interface Setting<T> {
   /** The form expected; the words for it are in `messages.ts`. */
   form: Form;
   /** The values allowed, where they can be listed. */
-  allowed?: readonly unknown[];
+  allowed?: readonly string[];
   /** The value, or undefined where the text is none. */
   read(text: string): T | undefined;
 }
@@ -34,16 +34,6 @@ export const oneOf = <T extends string>(attribute: string, ...allowed: T[]): Set
   form: 'choice',
   allowed,
   read: (text) => allowed.find((value) => value === text.trim()),
-});
-
-export const wholeNumber = (attribute: string, min: number, max: number): Setting<number> => ({
-  attribute,
-  form: 'range',
-  allowed: [min, max],
-  read: (text) => {
-    const value = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
-    return value >= min && value <= max ? value : undefined;
-  },
 });
 
 /** Lit's declarations for the settings: every one is a string, as the page wrote it. */

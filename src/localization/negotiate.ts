@@ -20,7 +20,8 @@ const canonical = (tag: string): string | undefined => {
 
 /** Drops subtags from the end until a language on offer is left: pt-BR, pt. */
 const nearest = (tag: string, offered: readonly string[]): string | undefined => {
-  for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {
+  for (let parts = tag.split('-'); parts.length; parts = parts.slice(0, -1)) {
+    const rest = parts.join('-');
     if (offered.includes(rest)) return rest;
   }
   return undefined;

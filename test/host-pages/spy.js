@@ -14,8 +14,15 @@ addEventListener('unhandledrejection', ({reason}) => window.seen.errors.push(Str
 addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) =>
   window.seen.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`),
 );
+const describeShift = ({value, sources}) => {
+  const moved = sources.map(({node, previousRect: from, currentRect: to}) => {
+    const name = node?.className || node?.nodeName;
+    return `${name} ${from.y}+${from.height} to ${to.y}+${to.height}`;
+  });
+  return `${value}: ${moved.join(', ')}`;
+};
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
   new PerformanceObserver((list) => {
-    for (const {value} of list.getEntries()) window.seen.shifts.push(value);
+    window.seen.shifts.push(...list.getEntries().map(describeShift));
   }).observe({type: 'layout-shift', buffered: true});
 }

@@ -29,9 +29,12 @@ const inReserve = (words: {failed?: string}) => ({...words, failed: undefined});
 
 /** What the timeline always says in a language, at a glance and folded. */
 const sentencesOf = async (locale: Locale) => {
-  const glance = (await AnagenRegrowthTimeline.locales[locale]()) as typeof import('../../src/generated/en/widgets/regrowth-timeline/regrowth-timeline.content.js');
+  const glance = (await AnagenRegrowthTimeline.locales[
+    locale
+  ]()) as typeof import('../../src/generated/en/widgets/regrowth-timeline/regrowth-timeline.content.js');
   const folded = await AnagenRegrowthTimeline.foldedLocales[locale]();
-  const whole = (texts: string[]) => texts.filter((text) => text.length > 12 && !text.includes('#'));
+  const whole = (texts: string[]) =>
+    texts.filter((text) => text.length > 12 && !text.includes('#'));
   return {
     glance: whole(strings(inReserve(glance.content(figures)))),
     folded: whole(strings(folded.content(figures).phases)),

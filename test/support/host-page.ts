@@ -8,7 +8,7 @@ interface Seen {
   reports: AnagenReport[];
   violations: string[];
   errors: string[];
-  shifts: number[];
+  shifts: string[];
 }
 
 type HostWindow = Window & typeof globalThis & {seen: Seen};
@@ -90,7 +90,7 @@ export class HostPage {
 
   /** Waits until no request has been made for a while. */
   async quiet(): Promise<string[]> {
-    for (let before = -1, calm = 0; calm < 3; ) {
+    for (let before = -1, calm = 0; calm < 3;) {
       await new Promise((resolve) => setTimeout(resolve, 120));
       const {length} = await this.requests();
       calm = length === before ? calm + 1 : 0;

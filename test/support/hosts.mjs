@@ -1,28 +1,35 @@
 // Stands in for clinics' servers. A test has a host of its own under /hosts/<name>/, so that nothing
 // comes from a cache that another test has filled: the pages of test/host-pages/ with the built files
 // in anagen/, byte for byte. A test may take files away, bring them back, and ask what was requested.
-import {readFile} from 'node:fs/promises';
-import {extname, join, normalize} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
 
 const PREFIX = '/hosts/';
 const OTHER_VERSION = '"99.0.0"';
 
 const FOLDERS = {
-  'anagen/': 'dist/cdn/',
-  'anagen-newer/': 'dist/cdn/',
-  'lit-html/': 'node_modules/lit-html/',
+  '': 'test/host-pages',
+  'anagen/': 'dist/cdn',
+  'anagen-newer/': 'dist/cdn',
+  'lit-html/': 'node_modules/lit-html',
 };
 
-function fileOf(path) {
-  const folder = Object.keys(FOLDERS).find((name) => path.startsWith(name));
-  return folder ? FOLDERS[folder] + path.slice(folder.length) : `test/host-pages/${path}`;
+function filesIn(folder) {
+  const entries = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile());
+  return entries.map(({name}) => [name, readFileSync(join(folder, name))]);
 }
 
-/** A newer copy is the same build under another version. */
-async function contentOf(root, path, version) {
-  const content = await readFile(join(root, normalize(fileOf(path)))).catch(() => undefined);
-  if (!content || !path.startsWith('anagen-newer/')) return content;
-  return content.toString().replaceAll(`"${version}"`, OTHER_VERSION);
+/** All files by path, read at once: a build that runs meanwhile can't mix two versions. */
+function readFiles(root, version) {
+  const files = new Map();
+  for (const [prefix, folder] of Object.entries(FOLDERS)) {
+    for (const [name, content] of filesIn(join(root, folder))) files.set(prefix + name, content);
+  }
+  for (const [path, content] of files) {
+    if (!path.startsWith('anagen-newer/')) continue;
+    files.set(path, content.toString().replaceAll(`"${version}"`, OTHER_VERSION));
+  }
+  return files;
 }
 
 function commandsFor(hostOf) {
@@ -33,7 +40,9 @@ function commandsFor(hostOf) {
   };
 }
 
+/** @param version what the build calls itself; a newer copy is the same build under another version */
 export function hosts(root, version) {
+  let files;
   const known = new Map();
   const hostOf = (name) => {
     if (!known.has(name)) known.set(name, {missing: [], requests: []});
@@ -44,25 +53,23 @@ export function hosts(root, version) {
   return {
     async middleware(context, next) {
       if (!context.path.startsWith(PREFIX)) return next();
+      files ??= readFiles(root, version);
       const [name, ...rest] = decodeURIComponent(context.path.slice(PREFIX.length)).split('/');
       const path = rest.join('/');
       const {missing, requests} = hostOf(name);
       requests.push(path + context.search);
-      const isMissing = missing.some((part) => path.includes(part));
-      const content = isMissing ? undefined : await contentOf(root, path, version);
-      context.status = content === undefined ? 404 : 200;
-      if (content === undefined) return undefined;
+      context.status = 404;
+      if (!files.has(path) || missing.some((part) => path.includes(part))) return undefined;
+      context.status = 200;
       context.type = extname(path);
       context.set('cache-control', 'max-age=600');
-      context.body = content;
+      context.body = files.get(path);
       return undefined;
     },
     plugin: {
       name: 'host-commands',
-      executeCommand: ({command, payload}) => {
-        if (!Object.hasOwn(commands, command)) return undefined;
-        return commands[command](payload) ?? true;
-      },
+      executeCommand: ({command, payload}) =>
+        Object.hasOwn(commands, command) ? (commands[command](payload) ?? true) : undefined,
     },
   };
 }

@@ -142,7 +142,10 @@ export function listenForThrown(): unknown[] {
 type Maps = Pick<typeof AnagenRegrowthTimeline, 'locales' | 'foldedLocales'>;
 
 /** Changes where the words come from until the test ends. */
-export function replaceWords<Name extends keyof Maps>(name: Name, change: Partial<Maps[Name]>): void {
+export function replaceWords<Name extends keyof Maps>(
+  name: Name,
+  change: Partial<Maps[Name]>,
+): void {
   const own = AnagenRegrowthTimeline[name];
   AnagenRegrowthTimeline[name] = {...own, ...change};
   afterwards(() => (AnagenRegrowthTimeline[name] = own));

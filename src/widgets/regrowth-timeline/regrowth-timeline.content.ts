@@ -123,13 +123,7 @@ export const content = (f: Written<typeof figures>) => ({
       desc: 'Heading. Counted from the last treatment',
     }),
     lead: msg('Ask your team for a review. It is not a small thing, and it is no fault of yours.'),
-    looksAt: msg('A review can look at:', {desc: 'A list follows'}),
-    list: [
-      msg('Your chemo drugs. With some, such as docetaxel, lasting loss is seen more often.'),
-      msg('Hormone treatment for breast cancer. It can make hair thin too.'),
-      msg('A lack of iron or zinc. Take extra only if a test shows a lack.'),
-      msg('What could help you. The proof for drugs such as minoxidil is still weak.'),
-    ],
+    looksAt: msg('What a review can look at', {desc: 'Opens a list'}),
   },
 
   notes: {

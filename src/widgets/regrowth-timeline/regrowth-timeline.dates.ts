@@ -75,7 +75,8 @@ const field = (name: DateName, {problem}: Reading, fields: DateFields): Template
     const {value: text, validity} = event.target as HTMLInputElement;
     const entry = typed[name];
     // Leaving a field untouched changes nothing.
-    if (!entry && text === (event.target as HTMLInputElement).defaultValue) return;
+    const {defaultValue} = event.target as HTMLInputElement;
+    if (!entry && !validity.badInput && text === defaultValue) return;
     change(fields, {...typed, [name]: {text, bad: validity.badInput, left}});
   };
   const day = given[name];
@@ -85,7 +86,7 @@ const field = (name: DateName, {problem}: Reading, fields: DateFields): Template
       id=${name}
       type="date"
       autocomplete="off"
-      value=${day === undefined ? nothing : toIso(day)}
+      value=${typed[name]?.text ?? (day === undefined ? nothing : toIso(day))}
       aria-describedby="${name}-hint ${name}-problem"
       aria-invalid=${problem ? 'true' : nothing}
       @input=${keep(false)}

@@ -182,9 +182,17 @@ export const content = (f: Written<typeof figures>) => ({
     {desc: 'Caption of a drawing with 100 dots'},
   ),
 
-  review: msg('Studies often use this point in time to call hair loss lasting.', {
-    desc: 'Why we are as sure as we are that 6 months is the time for a review',
-  }),
+  review: {
+    list: [
+      msg('Your chemo drugs. With some, such as docetaxel, lasting loss is seen more often.'),
+      msg('Hormone treatment for breast cancer. It can make hair thin too.'),
+      msg('A lack of iron or zinc. Take extra only if a test shows a lack.'),
+      msg('What could help you. The proof for drugs such as minoxidil is still weak.'),
+    ],
+    sure: msg('Studies often use this point in time to call hair loss lasting.', {
+      desc: 'Why we are as sure as we are that 6 months is the time for a review',
+    }),
+  },
 
   take: {
     title: msg('Take it with you', {desc: 'Heading: calendar file and print'}),

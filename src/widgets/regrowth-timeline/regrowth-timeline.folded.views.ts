@@ -16,7 +16,7 @@ import {dateFields, type Typed} from './regrowth-timeline.dates.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 import {covers, dotArray, marks} from './regrowth-timeline.folded.figures.js';
 import type {Dates} from './regrowth-timeline.model.js';
-import {fold, heading, type View} from './regrowth-timeline.views.js';
+import {bullets, fold, heading, type View} from './regrowth-timeline.views.js';
 
 /** What the folded parts show, and what they ask for. */
 export interface FoldedState {
@@ -86,7 +86,7 @@ export const foldedOf = (view: View, state: FoldedState): Folded => {
       ${sure(certainty, why)} ${sources(ids)}`;
     },
     review: () =>
-      html`${sure(reviewSupport.certainty, words.review)} ${sources(reviewSupport.sources)}`,
+      html`${bullets(words.review.list)} ${sure(reviewSupport.certainty, words.review.sure)} ${sources(reviewSupport.sources)}`,
     notes: () => sources(noteSources),
     dates: () =>
       dateFields({...state, words: words.dates, today: view.today, changed: state.changeDates}),

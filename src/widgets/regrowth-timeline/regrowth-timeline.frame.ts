@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {phases, standing} from '../../evidence/timeline.js';
 import {fromIso} from '../../kit/days.js';
 import {placeOf} from './regrowth-timeline.model.js';
-import {heading, type View} from './regrowth-timeline.views.js';
+import {bullets, fold, heading, type View} from './regrowth-timeline.views.js';
 
 /** The title and the one main message. */
 export const lead = (view: View): TemplateResult => {
@@ -36,15 +36,9 @@ export const reviewBranch = (view: View, due: boolean): TemplateResult => {
   return html`<section class="review ${due ? 'due' : ''}" part="review">
     ${heading(view, 1, words.title)}
     <p>${words.lead}</p>
-    <p>${words.looksAt}</p>
-    ${bullets(words.list)} ${view.folded?.review()}
+    ${fold(view, 'looks', words.looksAt, (folded) => folded.review(), due)}
   </section>`;
 };
-
-const bullets = (texts: readonly string[]) =>
-  html`<ul>
-    ${texts.map((text) => html`<li>${text}</li>`)}
-  </ul>`;
 
 /** Where today is, when dates are known. The region is always there, so that a change is announced. */
 export const today = (view: View): TemplateResult => {

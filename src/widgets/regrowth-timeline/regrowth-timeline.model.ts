@@ -79,19 +79,12 @@ export interface Axis {
   ticks: readonly number[];
 }
 
-const weeksPerMonth = 365.25 / 12 / 7;
+// Good enough to draw with; what is said is counted in the calendar.
+const daysIn = {day: 1, week: 7, month: 365.25 / 12, year: 365.25};
 
 /** Where a time after the anchor stands on the axis: 0 at its start, 100 at its end. */
-export const percentOf = (axis: Axis, value: number, unit: Span['unit']): number => {
-  const months = unit === 'year' ? 12 * value : value;
-  const onAxis =
-    unit === axis.unit
-      ? value
-      : axis.unit === 'week'
-        ? months * weeksPerMonth
-        : months / weeksPerMonth;
-  return ((onAxis - axis.from) / (axis.to - axis.from)) * 100;
-};
+export const percentOf = (axis: Axis, value: number, unit: keyof typeof daysIn): number =>
+  (((value * daysIn[unit]) / daysIn[axis.unit] - axis.from) / (axis.to - axis.from)) * 100;
 
 /** The calendar day of a tick. */
 export const dayOfTick = ({unit}: Axis, anchorDay: Day, tick: number): Day =>
@@ -101,10 +94,6 @@ export const dayOfTick = ({unit}: Axis, anchorDay: Day, tick: number): Day =>
 export const percentOfDay = (axis: Axis, day: Day, dates: Dates): number | undefined => {
   const start = dates[axis.anchor];
   if (start === undefined) return undefined;
-  const percent = percentOf(
-    axis,
-    (day - start) / 7 / (axis.unit === 'week' ? 1 : weeksPerMonth),
-    axis.unit,
-  );
+  const percent = percentOf(axis, day - start, 'day');
   return percent >= 0 && percent <= 100 ? percent : undefined;
 };

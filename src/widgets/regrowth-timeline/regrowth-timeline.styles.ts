@@ -89,11 +89,13 @@ export const styles = css`
   [open] > summary::after {
     rotate: 225deg;
   }
-  .dates > summary {
+  .dates > summary,
+  .looks > summary {
     color: var(--_accent);
     text-decoration: underline;
   }
-  .dates > summary::after {
+  .dates > summary::after,
+  .looks > summary::after {
     margin-inline: 0;
   }
   .phase > summary {

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {figures, reviewMonths} from '../../evidence/timeline.js';
 import {AnagenElement} from '../../kit/anagen-element.js';
 import {fromIso, today as currentDay} from '../../kit/days.js';
-import {isoDate, oneOf, propertiesOf, wholeNumber} from '../../kit/settings.js';
+import {isoDate, oneOf, propertiesOf} from '../../kit/settings.js';
 import {tokens} from '../../kit/tokens.styles.js';
 import {usualLengthUnit, writeFigures} from '../../localization/write-figures.js';
 import type {FoldedParts} from './regrowth-timeline.folded.js';
@@ -23,7 +23,7 @@ const settings = {
   firstTreatment: isoDate('first-treatment'),
   lastTreatment: isoDate('last-treatment'),
   units: oneOf('units', 'cm', 'in'),
-  headingLevel: wholeNumber('heading-level', 1, 6),
+  headingLevel: oneOf('heading-level', '1', '2', '3', '4', '5', '6'),
 };
 
 /**
@@ -124,7 +124,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
       formats,
       dates: rest?.parts.dates ?? given,
       today: fromIso(this.today ?? '') ?? currentDay(),
-      heading: values.headingLevel ?? 2,
+      heading: Number(values.headingLevel ?? 2),
       rightToLeft: this.rightToLeft,
       folded: this.failed ? null : undefined,
       opened: this.#unfold,

@@ -49,14 +49,21 @@ export const heading = (view: View, below: number, text: string): TemplateResult
     ${text}
   </p>`;
 
+/** A list of plain texts. */
+export const bullets = (texts: readonly string[]) =>
+  html`<ul>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+
 /** Something to open, with what is in it once that is there. */
 export const fold = (
   view: View,
   name: string,
   summary: unknown,
   body: (folded: Folded) => unknown,
+  open = false,
 ): TemplateResult =>
-  html`<details class=${name} part=${name} @toggle=${view.opened}>
+  html`<details class=${name} part=${name} ?open=${open} @toggle=${view.opened}>
     <summary>${summary}</summary>
     <div class="more">
       ${

@@ -1,0 +1,39 @@
+// What the reading level is measured with: figures as a reader meets them, and the exceptions.
+
+/**
+ * Words that a patient meets at the clinic anyway, or that have no plainer name. They are measured
+ * as one word of one syllable. Keep it short: a plainer word is always better than an entry here.
+ */
+export const GLOSSARY = {
+  docetaxel: 'the name of a drug; the reader has to compare it with their own list',
+  minoxidil: 'the name of a drug; the reader has to know it when it is offered',
+  emergency: 'the emergency number is called so on every phone and leaflet',
+  moderate: 'one of the four words of GRADE for how sure something is',
+};
+
+/** Strings that are never shown in English, by their place in the content. */
+export const NOT_IN_ENGLISH = {
+  'standing.machine': 'marks a machine translation, and English is the source',
+};
+
+/**
+ * What sentences that are functions are called with, by their place in the content. The dates and
+ * names come from the formats and the content, as the widget passes them.
+ */
+export const samples = (formats, names) => ({
+  'today.before': [formats.relative(3, 'week')],
+  'today.sinceFirst': [formats.relative(-9, 'week')],
+  'today.untilLast': [formats.relative(3, 'week')],
+  'today.sinceLast': [formats.relative(-11, 'month')],
+  // Two phases: no day has more (test/model/place.test.ts).
+  'today.sinceFirstNow': [formats.relative(-3, 'week'), formats.list([names.tender, names.shedding])],
+  'today.sinceLastNow': [formats.relative(-3, 'month'), formats.list([names.regrowth, names.cover])],
+  'labels.afterFirst': [formats.range(1, 4, 'week')],
+  'labels.afterLast': [formats.range(3, 10, 'month')],
+  'labels.sources': [formats.number(6)],
+  'standing.sourcesChecked': [formats.day(20758, 'month')],
+  'dates.form': ['2026-03-02'],
+  'dates.unreadable': ['2026-03-02'],
+  'take.neutral': ['Reminder 3'],
+  'take.entry': [formats.number(3)],
+});

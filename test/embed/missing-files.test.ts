@@ -1,0 +1,105 @@
+import {expect} from '@open-wc/testing';
+import {HostPage} from '../support/host-page.js';
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** The files of the widget by what they hold, as far as their names are sure. */
+const files = {script: '/regrowth-timeline-', words: '/regrowth-timeline.en-'};
+
+const consoleErrors = (page: HostPage): string[] =>
+  page.seen.console.filter(({level}) => level === 'error').map(({text}) => text);
+
+describe('files that do not come', () => {
+  for (const [what, file] of Object.entries(files)) {
+    const code = what === 'script' ? 'widget-missing' : 'strings-missing';
+
+    it(`leave the fallback, and are reported once: ${what}`, async () => {
+      const page = await HostPage.open('element', {missing: [file]});
+      await page.state('error');
+      await page.reported(code);
+      await page.quiet();
+      expect(isShown(page.find('#fallback'))).to.equal(true);
+      expect(page.codes).to.deep.equal([code]);
+      expect(consoleErrors(page).length).to.equal(1);
+      expect(consoleErrors(page)[0]).to.contain(code);
+      expect(page.seen.errors).to.deep.equal([]);
+    });
+
+    it(`are asked for again when the browser is back online: ${what}`, async () => {
+      const page = await HostPage.open('element', {missing: [file]});
+      await page.state('error');
+      await page.mend();
+      await page.state('ready');
+      expect(isShown(page.find('#fallback'))).to.equal(false);
+      expect(page.codes).to.deep.equal([code]);
+    });
+
+    it(`are asked for again as often as it takes: ${what}`, async () => {
+      const page = await HostPage.open('element', {missing: [file]});
+      await page.state('error');
+      page.window.dispatchEvent(new Event('online'));
+      await page.quiet();
+      expect(isShown(page.find('#fallback'))).to.equal(true);
+      await page.mend();
+      await page.state('ready');
+    });
+  }
+
+  it('come to all that wait for them, not only to the one that was first', async () => {
+    const page = await HostPage.open('placeholder', {missing: ['regrowth-timeline']});
+    const second = page.document.createElement('anagen-regrowth-timeline');
+    second.id = 'second';
+    page.document.body.prepend(second);
+    await page.state('error', '#place anagen-regrowth-timeline');
+    await page.state('error', '#second');
+    await page.mend();
+    await page.state('ready', '#place anagen-regrowth-timeline');
+    await page.state('ready', '#second');
+  });
+
+  it('may be what is folded away: the timeline stands, and opening tries again', async () => {
+    const page = await HostPage.open('element', {missing: ['folded']});
+    const element = await page.state('ready');
+    await page.reported('extra-missing');
+    const phase = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.phase')!;
+    expect(phase.innerText).to.contain('Get ready');
+    await page.mend();
+    phase.open = true;
+    const isThere = () => phase.querySelector('.sources') !== null;
+    for (let turn = 0; turn < 40 && !isThere(); turn++)
+      await new Promise((go) => setTimeout(go, 100));
+    expect(isThere()).to.equal(true);
+    expect(element.dataset.anagenState).to.equal('ready');
+  });
+
+  it('may be the words of the messages: the code still reaches the console', async () => {
+    const page = await HostPage.open('unknown', {missing: ['messages']});
+    await page.state('error', '#element');
+    await page.quiet();
+    expect(consoleErrors(page).filter((text) => text.includes('widget-unknown'))).to.not.be.empty;
+    expect(page.seen.errors).to.deep.equal([]);
+  });
+
+  it('may be the reporter itself: the code still reaches the console', async () => {
+    const page = await HostPage.open('unknown', {missing: ['report']});
+    await page.quiet();
+    expect(consoleErrors(page).filter((text) => text.includes('widget-unknown'))).to.not.be.empty;
+    expect(isShown(page.find('#element p'))).to.equal(true);
+    expect(page.seen.errors).to.deep.equal([]);
+  });
+});
+
+describe('a page whose script does not come', () => {
+  it('has its own text, and gets back the room that was kept', async () => {
+    const page = await HostPage.open('blocked');
+    for (const id of ['#element', '#placeholder']) {
+      const element = page.find(id);
+      expect(isShown(element.querySelector('p')!), id).to.equal(true);
+      expect(element.getBoundingClientRect().height, id).to.be.at.least(600);
+      const [room] = element.getAnimations();
+      expect(Number(room.effect?.getComputedTiming().endTime), id).to.be.at.most(10_000);
+      room.finish();
+      expect(element.getBoundingClientRect().height, id).to.be.below(100);
+    }
+  });
+});

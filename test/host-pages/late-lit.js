@@ -1,0 +1,1 @@
+addEventListener('anagen-ready', () => import('./other-lit.js'));
