@@ -1,6 +1,6 @@
 /** Everything under dist/: words, scripts for pages, modules and types for bundlers, the manifest. */
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, rmSync} from 'node:fs';
+import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
 const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {stdio: 'inherit'});
@@ -11,3 +11,7 @@ run('rollup', '--config', '--silent');
 run('tsc', '--project', 'tsconfig.types.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 copyFileSync('custom-elements.json', 'dist/lib/custom-elements.json');
+
+// The files for pages carry no comments; the licences of what is in them stand beside them.
+const licences = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFileSync(file, 'utf8'));
+writeFileSync('dist/cdn/LICENSES.txt', `Anagen\n\n${licences.join('\n\nLit\n\n')}`);

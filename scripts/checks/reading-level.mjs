@@ -1,7 +1,7 @@
 // Measures every English sentence that a patient can read: US grade 6 or below (Flesch-Kincaid),
 // and no long word in a label that is too short to measure. Needs `npm run localize` first.
 import {readdirSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
@@ -22,20 +22,29 @@ const load = (file) => import(pathToFileURL(join(english, file)));
 const sentenceSplitter = new Intl.Segmenter('en', {granularity: 'sentence'});
 const wordSplitter = new Intl.Segmenter('en', {granularity: 'word'});
 
-/** All strings in the content, as [place, text]; functions are called with their samples. */
-function strings(value, place, calls) {
-  if (place in NOT_IN_ENGLISH) return [];
-  if (typeof value === 'string') return [[place, value]];
-  if (typeof value !== 'function') {
-    return Object.entries(value).flatMap(([key, part]) =>
-      strings(part, place ? `${place}.${key}` : key, calls),
-    );
-  }
-  if (!(place in calls)) throw new Error(`${place}: add a sample in reading-samples.mjs`);
-  return [[place, value(...calls[place])]];
+/** The modules of the English build under a folder whose names end so, as [path, exports]. */
+function modulesOf(folder, ending) {
+  const files = readdirSync(join(english, folder), {recursive: true})
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file));
+  return Promise.all(files.map(async (file) => [file, await load(file)]));
 }
 
-/** The words of a text with their syllables. A number, and a word of the glossary, counts as one. */
+/** All strings of a content, as {place, text}; functions are called with their samples. */
+function strings(value, module, calls, path = '') {
+  const place = `${module}.${path}`;
+  if (place in NOT_IN_ENGLISH) return [];
+  if (typeof value === 'string') return [{place, text: value}];
+  if (typeof value !== 'function') {
+    return Object.entries(value).flatMap(([key, part]) =>
+      strings(part, module, calls, path ? `${path}.${key}` : key),
+    );
+  }
+  if (!(path in calls)) throw new Error(`${place}: add a sample in reading-samples.mjs`);
+  return [{place, text: value(...calls[path])}];
+}
+
+/** The words of a text with their syllables. A number, or a word of the glossary, counts as one. */
 function wordsOf(text) {
   return [...wordSplitter.segment(text)]
     .filter(({isWordLike}) => isWordLike)
@@ -45,7 +54,8 @@ function wordsOf(text) {
     });
 }
 
-function measure([place, text]) {
+/** The sentences of a text, each with its grade and its long words. */
+function measure({place, text}) {
   return [...sentenceSplitter.segment(text)].map(({segment}) => {
     const words = wordsOf(segment);
     const syllables = words.reduce((sum, word) => sum + word.syllables, 0);
@@ -55,22 +65,45 @@ function measure([place, text]) {
   });
 }
 
-function expectPlain({text, words, grade, long}) {
-  if (words >= MIN_WORDS && grade > MAX_GRADE) {
-    throw new Error(`  grade ${grade.toFixed(1)}, at most ${MAX_GRADE}: ${text}`);
+const isSentence = ({words}) => words >= MIN_WORDS;
+
+function expectPlain({place, text, words, grade, long}) {
+  if (isSentence({words}) && grade > MAX_GRADE) {
+    throw new Error(`  grade ${grade.toFixed(1)}, at most ${MAX_GRADE}, at ${place}: ${text}`);
   }
-  if (words < MIN_WORDS && long.length > 0) {
-    throw new Error(`  a long word in a short label: ${long.join(', ')}`);
+  if (!isSentence({words}) && long.length > 0) {
+    throw new Error(`  a word of more than ${MAX_SYLLABLES} syllables at ${place}: ${long.join()}`);
   }
 }
 
-async function readContent() {
+/** Every English sentence once, with lengths in both units. */
+async function readSentences() {
   const {formatsFor} = await importTypeScript(join(root, 'src/localization/format.ts'));
   const {writeFigures} = await importTypeScript(join(root, 'src/localization/write-figures.ts'));
-  const [{figures}, glance, folded] = await Promise.all([
-    load('evidence/timeline.support.js'),
-    load('widgets/regrowth-timeline/regrowth-timeline.content.js'),
-    load('widgets/regrowth-timeline/regrowth-timeline.folded.content.js'),
-  ]);
+  const evidence = await modulesOf('evidence', '.js');
+  const figures = Object.assign({}, ...evidence.map(([, module]) => module.figures));
   const formats = formatsFor('en');
+  const texts = (await modulesOf('widgets', '.content.js')).flatMap(([file, module]) =>
+    ['in', 'cm'].flatMap((length) => {
+      const content = module.content(writeFigures(figures, formats, length));
+      const name = basename(file, '.content.js');
+      return strings(content, name, samples[name]?.(formats, content) ?? {});
+    }),
+  );
+  return [...new Map(texts.flatMap(measure).map((found) => [found.text, found])).values()];
 }
+
+function printSummary(found) {
+  const sentences = found.filter(isSentence).sort((a, b) => b.grade - a.grade);
+  const mean = sentences.reduce((sum, {grade}) => sum + grade, 0) / sentences.length;
+  console.log(`${sentences.length} sentences, mean grade ${mean.toFixed(1)}; the hardest:`);
+  for (const {grade, text} of sentences.slice(0, WORST)) {
+    console.log(`  ${grade.toFixed(1)}  ${text}`);
+  }
+}
+
+const sentences = await readSentences();
+printSummary(sentences);
+await runChecks(
+  sentences.map((sentence) => ({name: sentence.text, check: () => expectPlain(sentence)})),
+);

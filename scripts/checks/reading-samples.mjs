@@ -8,32 +8,45 @@ export const GLOSSARY = {
   docetaxel: 'the name of a drug; the reader has to compare it with their own list',
   minoxidil: 'the name of a drug; the reader has to know it when it is offered',
   emergency: 'the emergency number is called so on every phone and leaflet',
+  centimeter: 'a unit that stands on every ruler, as Intl writes it out',
+  centimeters: 'the same',
   moderate: 'one of the four words of GRADE for how sure something is',
 };
 
 /** Strings that are never shown in English, by their place in the content. */
 export const NOT_IN_ENGLISH = {
-  'standing.machine': 'marks a machine translation, and English is the source',
+  'regrowth-timeline.standing.machine': 'marks a machine translation, and English is the source',
 };
 
-/**
- * What sentences that are functions are called with, by their place in the content. The dates and
- * names come from the formats and the content, as the widget passes them.
- */
-export const samples = (formats, names) => ({
+const timeline = (formats, names) => ({
   'today.before': [formats.relative(3, 'week')],
   'today.sinceFirst': [formats.relative(-9, 'week')],
   'today.untilLast': [formats.relative(3, 'week')],
   'today.sinceLast': [formats.relative(-11, 'month')],
   // Two phases: no day has more (test/model/place.test.ts).
-  'today.sinceFirstNow': [formats.relative(-3, 'week'), formats.list([names.tender, names.shedding])],
-  'today.sinceLastNow': [formats.relative(-3, 'month'), formats.list([names.regrowth, names.cover])],
+  'today.sinceFirstNow': [
+    formats.relative(-3, 'week'),
+    formats.list([names.tender.name, names.shedding.name]),
+  ],
+  'today.sinceLastNow': [
+    formats.relative(-3, 'month'),
+    formats.list([names.regrowth.name, names.cover.name]),
+  ],
   'labels.afterFirst': [formats.range(1, 4, 'week')],
   'labels.afterLast': [formats.range(3, 10, 'month')],
-  'labels.sources': [formats.number(6)],
   'standing.sourcesChecked': [formats.day(20758, 'month')],
+});
+
+const foldedTimeline = (formats) => ({
+  'labels.sources': [formats.number(6)],
   'dates.form': ['2026-03-02'],
   'dates.unreadable': ['2026-03-02'],
   'take.neutral': ['Reminder 3'],
   'take.entry': [formats.number(3)],
 });
+
+/** What the sentences that are functions are called with, as the widget calls them, by content module. */
+export const samples = {
+  'regrowth-timeline': (formats, {phases}) => timeline(formats, phases),
+  'regrowth-timeline.folded': foldedTimeline,
+};

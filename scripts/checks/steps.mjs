@@ -5,6 +5,11 @@ const node = process.execPath;
 
 export const steps = [
   {name: 'localize', command: 'lit-localize', args: ['build']},
+  {
+    name: 'manifest',
+    command: 'cem',
+    args: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+  },
   {name: 'types', command: 'tsc', args: ['--noEmit']},
   {name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0']},
   {name: 'format', command: 'prettier', args: ['--check', '.']},
@@ -16,11 +21,6 @@ export const steps = [
   {name: 'browsers', command: 'web-test-runner', args: []},
   {name: 'sizes', command: node, args: ['bench/run.mjs', '--budgets']},
   {name: 'package', command: node, args: ['scripts/checks/package.mjs']},
-  {
-    name: 'manifest',
-    command: 'cem',
-    args: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
-  },
   {
     name: 'storybook-build',
     command: 'storybook',

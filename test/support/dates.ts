@@ -1,5 +1,5 @@
-/** Fills in the timeline's date fields by keyboard, in date fields and in the text fields of WebKitGTK. */
-import {sendKeys} from './commands.js';
+/** Fills in the timeline's date fields by keyboard, in date fields and where these fall back to text. */
+import {engine, sendKeys} from './commands.js';
 import {get} from './timeline.js';
 
 export type FieldName = 'first' | 'last';
@@ -7,20 +7,42 @@ export type FieldName = 'first' | 'last';
 export const fieldOf = (element: Element, name: FieldName): HTMLInputElement =>
   get<HTMLInputElement>(element, `input#${name}`);
 
-/** WebKitGTK has no date fields and shows text fields instead. */
+/** Builds of WebKitGTK without date fields show text fields instead. */
 export const isTextField = (input: HTMLInputElement): boolean => input.type === 'text';
 
-/** The keys for a date in the order that this browser's date field asks for: 03022026 for en-US. */
-const keysFor = (iso: string): string => {
+/** The language of the browser's own date field; WebKitGTK names it “C” where the system has none. */
+const browserLanguage = (): string =>
+  navigator.language === 'C' ? 'en-US' : navigator.language;
+
+/** The parts of a date in the order in which this browser's date field asks for them. */
+const partsOf = (iso: string): string[] => {
   const [year, month, day] = iso.split('-');
   const parts: Record<string, string> = {year, month, day};
-  const order = new Intl.DateTimeFormat(navigator.language, {
+  const order = new Intl.DateTimeFormat(browserLanguage(), {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',
   }).formatToParts();
-  return order.map(({type}) => parts[type] ?? '').join('');
+  return order.map(({type}) => parts[type]).filter(Boolean);
 };
+
+const typeParts = async (iso: string): Promise<void> => {
+  const [one, two, three] = partsOf(iso);
+  // WebKitGTK waits for the reader to move on to the next part; the others move on by themselves.
+  const step = async () => engine === 'webkit' && sendKeys({press: 'ArrowRight'});
+  await sendKeys({type: one});
+  await step();
+  await sendKeys({type: two});
+  await step();
+  await sendKeys({type: three});
+};
+
+/** Types a date into the field that has the focus. */
+export async function typeHere(input: HTMLInputElement, iso: string): Promise<void> {
+  if (!isTextField(input)) return typeParts(iso);
+  input.select();
+  await sendKeys({type: iso});
+}
 
 /** Opens the part with the date fields. */
 export function openDates(element: Element): void {
@@ -32,8 +54,7 @@ export async function typeDate(element: Element, name: FieldName, iso: string): 
   openDates(element);
   const input = fieldOf(element, name);
   input.focus();
-  if (isTextField(input)) input.select();
-  await sendKeys({type: isTextField(input) ? iso : keysFor(iso)});
+  await typeHere(input, iso);
 }
 
 /** Types a date and moves on. */

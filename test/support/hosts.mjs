@@ -59,6 +59,7 @@ export function hosts(root, version) {
       const {missing, requests} = hostOf(name);
       requests.push(path + context.search);
       context.status = 404;
+      context.set('cache-control', 'no-store');
       if (!files.has(path) || missing.some((part) => path.includes(part))) return undefined;
       context.status = 200;
       context.type = extname(path);

@@ -1,5 +1,6 @@
 /** The two date fields: what the reader typed stays as typed; a problem is said kindly beside it. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {fromIso, isFarOff, toIso, type Day} from '../../kit/days.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 import type {Dates} from './regrowth-timeline.model.js';
@@ -86,7 +87,7 @@ const field = (name: DateName, {problem}: Reading, fields: DateFields): Template
       id=${name}
       type="date"
       autocomplete="off"
-      value=${typed[name]?.text ?? (day === undefined ? nothing : toIso(day))}
+      value=${guard([day], () => typed[name]?.text ?? (day === undefined ? nothing : toIso(day)))}
       aria-describedby="${name}-hint ${name}-problem"
       aria-invalid=${problem ? 'true' : nothing}
       @input=${keep(false)}
@@ -99,7 +100,10 @@ const field = (name: DateName, {problem}: Reading, fields: DateFields): Template
   </div>`;
 };
 
-/** Two date fields. The boxes keep their own text: drawing anew never touches what stands in them. */
+/**
+ * Two date fields. The boxes keep their own text: drawing anew never touches what stands in them, and a
+ * box that is made anew, in another language, begins with what was typed.
+ */
 export const dateFields = (fields: DateFields): TemplateResult => {
   const {words, given, typed, today} = fields;
   const readings = readDates(typed, given, today);
