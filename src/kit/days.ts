@@ -10,7 +10,9 @@ const farYears = 50;
 export const fromIso = (text: string): Day | undefined => {
   const [, year, month, day] = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(text) ?? [];
   const date = new Date(Date.UTC(+year, +month - 1, +day));
-  return date.getUTCMonth() === +month - 1 ? date.getTime() / msPerDay : undefined;
+  // A year below 100 would be taken for one of the last century.
+  const asWritten = date.getUTCFullYear() === +year && date.getUTCMonth() === +month - 1;
+  return asWritten ? date.getTime() / msPerDay : undefined;
 };
 
 /** `2026-03-02` for a day. */

@@ -11,8 +11,7 @@ export const fieldOf = (element: Element, name: FieldName): HTMLInputElement =>
 export const isTextField = (input: HTMLInputElement): boolean => input.type === 'text';
 
 /** The language of the browser's own date field; WebKitGTK names it “C” where the system has none. */
-const browserLanguage = (): string =>
-  navigator.language === 'C' ? 'en-US' : navigator.language;
+const browserLanguage = (): string => (navigator.language === 'C' ? 'en-US' : navigator.language);
 
 /** The parts of a date in the order in which this browser's date field asks for them. */
 const partsOf = (iso: string): string[] => {

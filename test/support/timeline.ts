@@ -150,3 +150,27 @@ export function replaceWords<Name extends keyof Maps>(
   AnagenRegrowthTimeline[name] = {...own, ...change};
   afterwards(() => (AnagenRegrowthTimeline[name] = own));
 }
+
+/** Catches files instead of handing them to the device, until the test ends. */
+export function replaceDownload(): {name: string; blob: Blob}[] {
+  const files: {name: string; blob: Blob}[] = [];
+  const blobs = new Map<string, Blob>();
+  const own = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    const url = own(blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  const click = (event: Event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[download]');
+    if (!link) return;
+    event.preventDefault();
+    files.push({name: link.download, blob: blobs.get(link.href)!});
+  };
+  document.addEventListener('click', click, {capture: true});
+  afterwards(() => {
+    URL.createObjectURL = own;
+    document.removeEventListener('click', click, {capture: true});
+  });
+  return files;
+}

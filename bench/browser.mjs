@@ -1,0 +1,78 @@
+// Opens pages in Chromium and notes what they load, how far they jump and what the main thread does.
+import puppeteer from 'puppeteer-core';
+import {CHROMIUM_FLAGS, findBrowsers} from '../scripts/browsers.mjs';
+
+const PHONE = {width: 412, height: 915};
+const TIMEOUT_MS = 20_000;
+
+/** Runs in the page, before all else there. */
+function watch() {
+  globalThis.bench = {shift: 0};
+  addEventListener('anagen-ready', () => (globalThis.bench.ready ??= performance.now()));
+  new PerformanceObserver((list) => {
+    for (const {value} of list.getEntries()) globalThis.bench.shift += value;
+  }).observe({type: 'layout-shift', buffered: true});
+}
+
+/** Runs in the page: what was asked for, and whether that was before the timeline was ready. */
+function collect() {
+  const {ready, shift} = globalThis.bench;
+  const requests = performance
+    .getEntriesByType('resource')
+    .map(({name, startTime}) => ({url: name, early: ready === undefined || startTime <= ready}));
+  return {requests, shift, usableAfter: ready};
+}
+
+export function launch() {
+  const executablePath = findBrowsers().chromium;
+  if (!executablePath) throw new Error('no Chromium: run "node scripts/setup.mjs --browsers"');
+  return puppeteer.launch({executablePath, args: CHROMIUM_FLAGS});
+}
+
+/** A page with nothing in its cache, taken down again after use. */
+async function withPage(browser, use) {
+  const context = await browser.createBrowserContext();
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function open(page, url, isElement) {
+  await page.goto(url, {waitUntil: 'networkidle0', timeout: TIMEOUT_MS});
+  if (!isElement) return;
+  await page.waitForFunction(() => globalThis.bench.ready, {timeout: TIMEOUT_MS});
+  await page.waitForNetworkIdle({idleTime: 500, timeout: TIMEOUT_MS});
+}
+
+/** What a page loads and how far it jumps: {requests: {url, early}[], shift, usableAfter}. */
+export function measureLoad(browser, url, viewport = PHONE) {
+  return withPage(browser, async (page) => {
+    await page.setViewport(viewport);
+    await page.evaluateOnNewDocument(watch);
+    await open(page, url, true);
+    return page.evaluate(collect);
+  });
+}
+
+async function taskSeconds(client) {
+  const {metrics} = await client.send('Performance.getMetrics');
+  return metrics.find(({name}) => name === 'TaskDuration').value;
+}
+
+/** Milliseconds of the main thread's tasks until the page is at rest, on a CPU slowed down four times. */
+export function measureTasks(browser, origin, path, isElement) {
+  return withPage(browser, async (page) => {
+    await page.setViewport(PHONE);
+    await page.evaluateOnNewDocument(watch);
+    // On the same origin, so that the process that is measured is already there.
+    await page.goto(`${origin}/blank.html`);
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable');
+    await client.send('Emulation.setCPUThrottlingRate', {rate: 4});
+    const before = await taskSeconds(client);
+    await open(page, origin + path, isElement);
+    return ((await taskSeconds(client)) - before) * 1000;
+  });
+}

@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import ICAL from 'ical.js';
+import {fillDate} from '../support/dates.js';
+import {
+  afterwards,
+  all,
+  get,
+  listen,
+  mount,
+  replaceDownload,
+  textOf,
+  until,
+} from '../support/timeline.js';
+
+const dates = {'first-treatment': '2026-03-02', 'last-treatment': '2026-06-15'};
+
+const boxes = (element: Element) =>
+  all<HTMLInputElement>(element, '[part=calendar] input[type=checkbox]');
+
+const save = (element: Element) =>
+  get<HTMLButtonElement>(element, '[part=calendar] form button').click();
+
+const eventsIn = (text: string): ICAL.Event[] =>
+  new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+
+describe('the calendar file', () => {
+  it('has an entry for each phase that has days, ticked from the start', async () => {
+    const [element, files] = [await mount(dates), replaceDownload()];
+    expect(boxes(element)).to.have.length(8);
+    save(element);
+    await until(() => files.length, 'file');
+    expect(files[0].name).to.match(/\.ics$/);
+    expect(files[0].blob.type).to.equal('text/calendar');
+    expect(eventsIn(await files[0].blob.text())).to.have.length(8);
+  });
+
+  it('has only the phases that are ticked, on their days', async () => {
+    const [element, files] = [await mount(dates), replaceDownload()];
+    const wanted = ['shedding', 'regrowth'];
+    for (const box of boxes(element)) box.checked = wanted.includes(box.name);
+    save(element);
+    await until(() => files.length, 'file');
+    const found = eventsIn(await files[0].blob.text());
+    expect(found.map(({startDate, endDate}) => `${startDate} ${endDate}`)).to.deep.equal([
+      // One to four weeks after the first treatment; the end is the day after.
+      '2026-03-09 2026-03-31',
+      // One to four months after the last.
+      '2026-07-15 2026-10-16',
+    ]);
+  });
+
+  it('says nothing about health: calendars are shared', async () => {
+    const [element, files] = [await mount(dates), replaceDownload()];
+    save(element);
+    await until(() => files.length, 'file');
+    const text = await files[0].blob.text();
+    for (const {summary} of eventsIn(text)) expect(summary).to.match(/^Reminder \d+$/);
+    expect(`${text} ${files[0].name}`).not.to.match(/hair|chemo|treat|anagen|regrow|cancer/i);
+    expect(textOf(get(element, '[part=calendar]'))).to.include('each entry just says “Reminder 2”');
+  });
+
+  it('is in the reader’s language, with its letters and figures intact', async () => {
+    listen();
+    const [element, files] = [await mount({...dates, lang: 'ar'}), replaceDownload()];
+    save(element);
+    await until(() => files.length, 'file');
+    const [{summary}] = eventsIn(await files[0].blob.text());
+    expect(textOf(get(element, '[part=calendar]'))).to.include(summary);
+    expect(summary).to.match(/\p{Script=Arabic}/u);
+  });
+
+  it('follows dates that the reader typed', async () => {
+    const [element, files] = [await mount(), replaceDownload()];
+    expect(boxes(element)).to.have.length(0);
+    expect(textOf(get(element, '[part=calendar]'))).to.include('Fill in your dates first.');
+    await fillDate(element, 'first', '2026-03-02');
+    expect(boxes(element)).to.have.length(3);
+    save(element);
+    await until(() => files.length, 'file');
+    expect(eventsIn(await files[0].blob.text())).to.have.length(3);
+  });
+
+  it('is announced by an event that carries nothing', async () => {
+    const [element, files] = [await mount(dates), replaceDownload()];
+    const events: Event[] = [];
+    element.addEventListener('anagen-calendar-save', (event) => events.push(event));
+    save(element);
+    await until(() => events.length, 'event');
+    expect((events[0] as CustomEvent).detail).to.equal(null);
+    expect(events[0].bubbles).to.equal(false);
+    expect(files).to.have.length(1);
+  });
+
+  it('is not made when nothing is ticked', async () => {
+    const [element, files] = [await mount(dates), replaceDownload()];
+    let saved = 0;
+    const count = () => (saved += 1);
+    element.addEventListener('anagen-calendar-save', count);
+    afterwards(() => element.removeEventListener('anagen-calendar-save', count));
+    for (const box of boxes(element)) box.checked = false;
+    save(element);
+    await element.updateComplete;
+    expect([files.length, saved]).to.deep.equal([0, 0]);
+  });
+
+  it('leaves the page where it was, with no link left behind', async () => {
+    const [element, files] = [await mount(dates), replaceDownload()];
+    const address = location.href;
+    save(element);
+    await until(() => files.length, 'file');
+    expect(location.href).to.equal(address);
+    expect(document.querySelector('a[download]')).to.equal(null);
+  });
+});

@@ -1,0 +1,73 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {emulateMedia, engine} from '../support/commands.js';
+import {afterwards, all, get, mount, phaseAt, saysAll, until} from '../support/timeline.js';
+
+const details = (element: Element) => all<HTMLDetailsElement>(element, 'details');
+const printButton = (element: Element) =>
+  all<HTMLButtonElement>(element, 'button').find(
+    ({textContent}) => textContent.trim() === 'Print this page',
+  )!;
+
+describe('the timeline on paper', () => {
+  it('has everything opened, sources too, and is as before afterwards', async () => {
+    const element = await mount();
+    phaseAt(element, 3).open = true;
+    dispatchEvent(new Event('beforeprint'));
+    expect(details(element).filter(({open}) => !open)).to.have.length(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(details(element).filter(({open}) => open)).to.deep.equal([phaseAt(element, 3)]);
+  });
+
+  it('has each phase’s sources and the month in which they were checked', async () => {
+    const element = await mount();
+    dispatchEvent(new Event('beforeprint'));
+    for (const number of [1, 2, 3, 12]) {
+      const sources = phaseAt(element, number).querySelectorAll('[part=sources] li');
+      expect(sources.length).to.be.above(0);
+    }
+    expect(saysAll(element)).to.match(/Sources last checked: \w+ 20\d\d\./);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is as before even when the browser tells of printing twice', async () => {
+    const element = await mount();
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(details(element).filter(({open}) => open)).to.have.length(0);
+  });
+
+  it('is asked for by a button', async () => {
+    const element = await mount();
+    let printed = 0;
+    const own = window.print;
+    window.print = () => void (printed += 1);
+    afterwards(() => (window.print = own));
+    printButton(element).click();
+    await until(() => printed, 'print');
+    await aTimeout(20);
+    expect(printed).to.equal(1);
+  });
+
+  it('leaves a widget alone that is no longer on the page', async () => {
+    const element = await mount();
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(details(element).filter(({open}) => open)).to.have.length(0);
+  });
+
+  // Only Chromium shows a page under print rules in a test.
+  const inPrint = engine === 'chromium' ? it : it.skip;
+  inPrint('drops what paper can’t do, and writes out addresses', async () => {
+    const element = await mount({'first-treatment': '2026-03-02'});
+    await emulateMedia({media: 'print'});
+    dispatchEvent(new Event('beforeprint'));
+    const shown = (node: Element) => node.getClientRects().length > 0;
+    expect(all(element, 'button, input').filter(shown)).to.have.length(0);
+    const link = get(element, '[part=sources] a');
+    expect(shown(link)).to.equal(true);
+    expect(getComputedStyle(link, '::after').content).to.include('http');
+    expect(shown(get(element, '[part=review]'))).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+  });
+});
