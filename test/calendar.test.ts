@@ -130,8 +130,8 @@ describe('the calendar file, seen by others', () => {
     it(`says nothing about health in “${language}”`, async () => {
       const {content} = await foldedLocales[language]();
       const formats = formatsFor(language);
-      const {entry} = content(writeFigures(figures, formats, 'cm')).take;
-      const text = calendarText([{...reminder, title: entry(formats.number(3))}], now);
+      const {take} = content(writeFigures(figures, formats, 'cm'));
+      const text = calendarText([{...reminder, title: take.entry(formats.number(3))}], now);
       expect(text.replace(/\r\n /g, '')).not.to.match(health);
     });
   }
@@ -155,7 +155,7 @@ describe('the calendar file, seen by others', () => {
 
   it('is titled “Reminder” and a number in English', async () => {
     const {content} = await foldedLocales.en();
-    const {entry} = content(writeFigures(figures, formatsFor('en'), 'cm')).take;
-    expect(entry('3')).to.equal('Reminder 3');
+    const {take} = content(writeFigures(figures, formatsFor('en'), 'cm'));
+    expect(take.entry('3')).to.equal('Reminder 3');
   });
 });

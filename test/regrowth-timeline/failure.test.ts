@@ -160,4 +160,13 @@ describe('a timeline that can’t be drawn', () => {
     await reported(reports, 'render-failed');
     await mount({lang: 'en'});
   });
+
+  it('is ready after all once its page speaks a language that can be drawn', async () => {
+    const reports = listen();
+    replaceWords('locales', {es: async () => ({content: () => ({})})} as never);
+    const element = put({lang: 'es'});
+    await reported(reports, 'render-failed');
+    element.lang = 'en';
+    await complete(element, 'en');
+  });
 });

@@ -1,5 +1,5 @@
 /** Puts a timeline on the page and waits for what a reader would wait for. */
-import {fixtureCleanup, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, fixtureCleanup, fixtureSync, html} from '@open-wc/testing';
 import type {AnagenReport} from '../../src/kit/report.js';
 import {AnagenRegrowthTimeline} from '../../src/widgets/regrowth-timeline/define.js';
 
@@ -35,8 +35,14 @@ export async function mount(
   return element;
 }
 
-export const until = (condition: () => unknown, message: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), message, {interval: 10, timeout: 5000});
+/** Waits until something holds. No timer stays behind to keep what it looked at from being forgotten. */
+export async function until(condition: () => unknown, message: string): Promise<void> {
+  const end = performance.now() + 15_000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Timeout: ${message}`);
+    await aTimeout(10);
+  }
+}
 
 export async function ready(element: Element): Promise<void> {
   await until(() => element.getAttribute('data-anagen-state') === 'ready', 'ready');

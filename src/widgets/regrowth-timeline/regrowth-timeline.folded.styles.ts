@@ -96,16 +96,67 @@ export const foldedStyles = css`
       stroke: Highlight;
     }
   }
+  /* Blocks, since grids that cross a page overlap in some engines. */
   @media print {
-    .take {
-      display: none;
+    .root {
+      font-size: 10pt;
     }
-    figure {
+    .root > *,
+    .after,
+    .group,
+    .more,
+    section,
+    [part='timeline'] {
+      display: block;
+      padding-inline: 0;
+    }
+    .root > *,
+    .group,
+    section,
+    .more > * {
+      margin-block-end: 0.5em;
+    }
+    summary,
+    .phase > summary {
+      min-block-size: 0;
+      padding-block: 0.5em 0;
+    }
+    li .more {
+      columns: 2;
+      padding-inline-start: 2.5em;
+    }
+    .more > .sources {
+      column-span: all;
+    }
+    .sources li {
+      max-inline-size: none;
+    }
+    .sources li > * {
+      display: inline;
+    }
+    .sources li > :not(:last-child)::after {
+      content: '. ';
+    }
+    summary,
+    figure,
+    .more > div,
+    .axis,
+    .sources li {
       break-inside: avoid;
     }
-    .sources a::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
+    .h1,
+    .axis,
+    summary {
+      break-after: avoid;
+    }
+    .sources a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .dates,
+    .take,
+    summary::after {
+      display: none;
     }
   }
 `;

@@ -102,8 +102,10 @@ export const styles = css`
     display: grid;
     grid-template-columns: 2em minmax(0, 1fr) 1em;
     padding-block: calc(1.5 * var(--_space));
+    align-items: start;
   }
   .phase > summary::after {
+    margin-block-start: 0.4em;
     order: 0;
     grid-area: 1 / 3;
   }
@@ -194,18 +196,15 @@ export const styles = css`
     .band rect {
       fill: CanvasText;
     }
+    .hair line,
+    .band line,
+    .hair .today,
+    .band .today {
+      stroke: CanvasText;
+    }
     .today-text,
     .review {
       border: 1px solid CanvasText;
-    }
-  }
-  @media print {
-    .dates,
-    summary::after {
-      display: none;
-    }
-    li {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,0 +1,59 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {fillDate} from '../support/dates.js';
+import {all, complete, listen, mount, replaceDownload, until} from '../support/timeline.js';
+
+/** Addresses of everything that the page has asked for since the last look. */
+const requests = (): string[] => {
+  const names = performance.getEntriesByType('resource').map(({name}) => name);
+  performance.clearResourceTimings();
+  return names;
+};
+
+describe('a reader’s whole visit', () => {
+  it('asks for files of this site alone, stores nothing and goes nowhere', async () => {
+    listen();
+    const databases = async () => (await indexedDB.databases?.())?.length ?? 0;
+    const [address, stored] = [location.href, await databases()];
+    performance.setResourceTimingBufferSize(1000);
+    const before = requests();
+    const files = replaceDownload();
+    const element = await mount({lang: 'en'});
+    await fillDate(element, 'first', '2026-03-02');
+    await fillDate(element, 'last', '2026-06-15');
+    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+    all<HTMLButtonElement>(element, '[part=calendar] button')[0].click();
+    await until(() => files.length, 'file');
+    element.lang = 'es';
+    await complete(element, 'es');
+    await aTimeout(50);
+    const asked = [...before, ...requests()];
+    expect(asked.length).to.be.above(0);
+    const elsewhere = asked.filter((name) => new URL(name).origin !== location.origin);
+    expect(elsewhere).to.deep.equal([]);
+    expect(asked.filter((name) => /2026|06-15|03-02/.test(name))).to.deep.equal([]);
+    expect(location.href).to.equal(address);
+    expect(document.cookie).to.equal('');
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    expect(await databases()).to.equal(stored);
+  });
+
+  it('sends no beacon and opens no channel', async () => {
+    const own = [navigator.sendBeacon, window.fetch, window.WebSocket] as const;
+    let used = 0;
+    const count = () => ((used += 1), new Error('not allowed'));
+    navigator.sendBeacon = () => Boolean(count());
+    window.fetch = () => Promise.reject(count());
+    window.WebSocket = class {
+      constructor() {
+        throw count();
+      }
+    } as unknown as typeof WebSocket;
+    try {
+      const element = await mount({lang: 'en', 'first-treatment': '2026-03-02'});
+      await fillDate(element, 'last', '2026-06-15');
+    } finally {
+      [navigator.sendBeacon, window.fetch, window.WebSocket] = own;
+    }
+    expect(used).to.equal(0);
+  });
+});
