@@ -61,3 +61,10 @@ export const report = async (
     console[level](`[anagen] ${code}`, details, element, problem);
   }
 };
+
+declare global {
+  interface HTMLElementEventMap {
+    'anagen-ready': CustomEvent<undefined>;
+    'anagen-error': CustomEvent<AnagenReport>;
+  }
+}

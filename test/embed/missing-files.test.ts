@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {HostPage} from '../support/host-page.js';
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
@@ -57,6 +57,16 @@ describe('files that do not come', () => {
     await page.state('ready', '#second');
   });
 
+  it('bring all that is folded away, though the widget came at a second attempt', async () => {
+    const page = await HostPage.open('element', {missing: ['/regrowth-timeline-']});
+    await page.state('error');
+    await page.mend();
+    const element = await page.state('ready');
+    const sources = () => element.shadowRoot!.querySelector('details.phase .sources li');
+    await waitUntil(sources, 'the sources are there', {timeout: 5000});
+    expect(page.codes).to.deep.equal(['widget-missing']);
+  });
+
   it('may be what is folded away: the timeline stands, and opening tries again', async () => {
     const page = await HostPage.open('element', {missing: ['folded']});
     const element = await page.state('ready');
@@ -66,9 +76,7 @@ describe('files that do not come', () => {
     await page.mend();
     phase.open = true;
     const isThere = () => phase.querySelector('.sources') !== null;
-    for (let turn = 0; turn < 40 && !isThere(); turn++)
-      await new Promise((go) => setTimeout(go, 100));
-    expect(isThere()).to.equal(true);
+    await waitUntil(isThere, 'the opened part is there', {timeout: 5000});
     expect(element.dataset.anagenState).to.equal('ready');
   });
 

@@ -62,6 +62,7 @@ describe('a page with a small root size and rules for everything', () => {
   it('leaves the widget readable', async () => {
     const page = await HostPage.open('hostile');
     const element = await page.state('ready');
+    await page.quiet();
     const root = element.shadowRoot!;
     const styleOf = (selector: string) =>
       page.window.getComputedStyle(root.querySelector(selector)!);

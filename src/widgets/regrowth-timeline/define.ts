@@ -7,6 +7,10 @@ declare global {
   interface HTMLElementTagNameMap {
     'anagen-regrowth-timeline': AnagenRegrowthTimeline;
   }
+  interface HTMLElementEventMap {
+    'anagen-dates-change': CustomEvent<undefined>;
+    'anagen-calendar-save': CustomEvent<undefined>;
+  }
 }
 
 export {AnagenRegrowthTimeline};
