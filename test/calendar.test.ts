@@ -100,6 +100,17 @@ describe('the calendar file', () => {
     );
   });
 
+  it('fills lines up to 75 octets and never breaks a character, at any length', () => {
+    const octets = new TextEncoder();
+    for (const character of ['a', 'é', '髪', '👩']) {
+      const title = character.repeat(200);
+      const lengths = linesOf([{...reminder, title}]).map((line) => octets.encode(line).length);
+      const size = octets.encode(character).length;
+      expect(Math.max(...lengths)).to.be.within(76 - size, 75);
+      expect(eventsIn([{...reminder, title}])[0].summary).to.equal(title);
+    }
+  });
+
   it('gives every entry its own name, and another one in each file', () => {
     const entries = Array.from({length: 50}, () => reminder);
     const names = [...eventsIn(entries), ...eventsIn(entries)].map(({uid}) => uid);
@@ -128,9 +139,9 @@ describe('the calendar file, seen by others', () => {
 
   for (const language of Object.keys(languages)) {
     it(`says nothing about health in “${language}”`, async () => {
-      const {content} = await foldedLocales[language]();
+      const words = await foldedLocales[language]();
       const formats = formatsFor(language);
-      const {take} = content(writeFigures(figures, formats, 'cm'));
+      const {take} = words.content(writeFigures(figures, formats, 'cm'));
       const text = calendarText([{...reminder, title: take.entry(formats.number(3))}], now);
       expect(text.replace(/\r\n /g, '')).not.to.match(health);
     });
@@ -154,8 +165,8 @@ describe('the calendar file, seen by others', () => {
   });
 
   it('is titled “Reminder” and a number in English', async () => {
-    const {content} = await foldedLocales.en();
-    const {take} = content(writeFigures(figures, formatsFor('en'), 'cm'));
+    const words = await foldedLocales.en();
+    const {take} = words.content(writeFigures(figures, formatsFor('en'), 'cm'));
     expect(take.entry('3')).to.equal('Reminder 3');
   });
 });

@@ -37,7 +37,7 @@ const distance = (a: string, b: string): number => {
 };
 
 /** The name nearest to what was written, if it is near enough to be a slip. */
-export const nearestName = (found: string, names: readonly string[]): string | undefined => {
+const nearestName = (found: string, names: readonly string[]): string | undefined => {
   const ranked = names
     .map((name) => ({name, edits: distance(found.toLowerCase(), name)}))
     .sort((a, b) => a.edits - b.edits);

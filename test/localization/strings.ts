@@ -13,7 +13,7 @@ export interface Leaf {
 }
 
 /** Stands for a value in a sentence: letters only, so that a digit can only be the sentence's own. */
-export const placeholder = (name: string): string => `⟨${name.replace(/\d/g, '')}⟩`;
+const placeholder = (name: string): string => `⟨${name.replace(/\d/g, '')}⟩`;
 
 /** Figures whose values are placeholders, with a note of those that were asked for. */
 const writtenFigures = (asked: Set<string>) =>

@@ -43,7 +43,9 @@ describe('the calendar file', () => {
     save(element);
     await until(() => files.length, 'file');
     const found = eventsIn(await files[0].blob.text());
-    expect(found.map(({startDate, endDate}) => `${startDate} ${endDate}`)).to.deep.equal([
+    expect(
+      found.map(({startDate, endDate}) => `${startDate.toString()} ${endDate.toString()}`),
+    ).to.deep.equal([
       // One to four weeks after the first treatment; the end is the day after.
       '2026-03-09 2026-03-31',
       // One to four months after the last.

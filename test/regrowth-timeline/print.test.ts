@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {emulateMedia, engine} from '../support/commands.js';
-import {afterwards, all, get, mount, phaseAt, saysAll, until} from '../support/timeline.js';
+import {all, get, mount, phaseAt, replace, saysAll, until} from '../support/timeline.js';
 
 const details = (element: Element) => all<HTMLDetailsElement>(element, 'details');
 const printButton = (element: Element) =>
@@ -40,9 +40,7 @@ describe('the timeline on paper', () => {
   it('is asked for by a button', async () => {
     const element = await mount();
     let printed = 0;
-    const own = window.print;
-    window.print = () => void (printed += 1);
-    afterwards(() => (window.print = own));
+    replace(window, 'print', () => void (printed += 1));
     printButton(element).click();
     await until(() => printed, 'print');
     await aTimeout(20);

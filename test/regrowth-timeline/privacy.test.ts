@@ -1,6 +1,14 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {fillDate} from '../support/dates.js';
-import {all, complete, listen, mount, replaceDownload, until} from '../support/timeline.js';
+import {
+  all,
+  complete,
+  listen,
+  mount,
+  replace,
+  replaceDownload,
+  until,
+} from '../support/timeline.js';
 
 /** Addresses of everything that the page has asked for since the last look. */
 const requests = (): string[] => {
@@ -38,22 +46,16 @@ describe('a reader’s whole visit', () => {
   });
 
   it('sends no beacon and opens no channel', async () => {
-    const own = [navigator.sendBeacon, window.fetch, window.WebSocket] as const;
     let used = 0;
     const count = () => ((used += 1), new Error('not allowed'));
-    navigator.sendBeacon = () => Boolean(count());
-    window.fetch = () => Promise.reject(count());
-    window.WebSocket = class {
-      constructor() {
-        throw count();
-      }
-    } as unknown as typeof WebSocket;
-    try {
-      const element = await mount({lang: 'en', 'first-treatment': '2026-03-02'});
-      await fillDate(element, 'last', '2026-06-15');
-    } finally {
-      [navigator.sendBeacon, window.fetch, window.WebSocket] = own;
-    }
+    replace(navigator, 'sendBeacon', () => Boolean(count()));
+    replace(window, 'fetch', () => Promise.reject(count()));
+    const socket = function () {
+      throw count();
+    };
+    replace(window, 'WebSocket', socket as unknown as typeof WebSocket);
+    const element = await mount({lang: 'en', 'first-treatment': '2026-03-02'});
+    await fillDate(element, 'last', '2026-06-15');
     expect(used).to.equal(0);
   });
 });

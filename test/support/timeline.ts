@@ -36,24 +36,28 @@ export async function mount(
 }
 
 /** Waits until something holds. No timer stays behind to keep what it looked at from being forgotten. */
-export async function until(condition: () => unknown, message: string): Promise<void> {
-  const end = performance.now() + 15_000;
+export async function until(
+  condition: () => unknown,
+  message: string,
+  limit = 15_000,
+): Promise<void> {
+  const end = performance.now() + limit;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`Timeout: ${message}`);
     await aTimeout(10);
   }
 }
 
-export async function ready(element: Element): Promise<void> {
-  await until(() => element.getAttribute('data-anagen-state') === 'ready', 'ready');
+export async function ready(element: Element, limit?: number): Promise<void> {
+  await until(() => element.getAttribute('data-anagen-state') === 'ready', 'ready', limit);
 }
 
 /** Waits for the folded parts and the sources as well, in the language given. */
-export async function complete(element: Element, lang?: string): Promise<void> {
-  await ready(element);
-  await until(() => !lang || rootOf(element).lang === lang, `words in ${lang}`);
-  await until(() => find(element, '[part=dates] input'), 'folded parts');
-  await until(() => find(element, '[part=sources] li'), 'sources');
+export async function complete(element: Element, lang?: string, limit?: number): Promise<void> {
+  await ready(element, limit);
+  await until(() => !lang || rootOf(element).lang === lang, `words in ${lang}`, limit);
+  await until(() => find(element, '[part=dates] input'), 'folded parts', limit);
+  await until(() => find(element, '[part=sources] li'), 'sources', limit);
 }
 
 /** The one visible box of the widget, which says its language. */
@@ -124,9 +128,7 @@ export async function reported(reports: Report[], code: string): Promise<AnagenR
 export function listenToConsole(): string[] {
   const said: string[] = [];
   for (const level of ['error', 'warn', 'info'] as const) {
-    const own = console[level];
-    console[level] = (...parts: unknown[]) => void said.push(String(parts[0]));
-    afterwards(() => (console[level] = own));
+    replace(console, level, (...parts: unknown[]) => void said.push(String(parts[0])));
   }
   return said;
 }
@@ -162,11 +164,11 @@ export function replaceDownload(): {name: string; blob: Blob}[] {
   const files: {name: string; blob: Blob}[] = [];
   const blobs = new Map<string, Blob>();
   const own = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
+  replace(URL, 'createObjectURL', (blob: Blob) => {
     const url = own(blob);
     blobs.set(url, blob);
     return url;
-  };
+  });
   const click = (event: Event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[download]');
     if (!link) return;
@@ -174,9 +176,13 @@ export function replaceDownload(): {name: string; blob: Blob}[] {
     files.push({name: link.download, blob: blobs.get(link.href)!});
   };
   document.addEventListener('click', click, {capture: true});
-  afterwards(() => {
-    URL.createObjectURL = own;
-    document.removeEventListener('click', click, {capture: true});
-  });
+  afterwards(() => document.removeEventListener('click', click, {capture: true}));
   return files;
+}
+
+/** Puts something in the place of what the browser offers, until the test ends. */
+export function replace<T extends object, K extends keyof T>(on: T, name: K, stand: T[K]): void {
+  const own = on[name];
+  on[name] = stand;
+  afterwards(() => (on[name] = own));
 }

@@ -43,17 +43,17 @@ export const content = (f: Written<typeof figures>) => ({
     sinceLast: (when: string) =>
       msg(str`Your last treatment was ${when}.`, {desc: '“when” reads like “3 weeks ago”'}),
     sinceFirstNow: (when: string, phases: string) =>
-      msg(str`Your first treatment was ${when}, a common time for: ${phases}.`, {
+      msg(str`Your first treatment was ${when}. Common at this time: ${phases}.`, {
         desc: '“when” reads like “3 weeks ago”, “phases” is a list of phase names',
       }),
     sinceLastNow: (when: string, phases: string) =>
-      msg(str`Your last treatment was ${when}, a common time for: ${phases}.`, {
+      msg(str`Your last treatment was ${when}. Common at this time: ${phases}.`, {
         desc: '“when” reads like “3 weeks ago”, “phases” is a list of phase names',
       }),
   },
 
   figure: msg(
-    str`Straight, wavy and coiled hair, drawn to scale: it grows about ${f.growth} a month from ${f.regrowthSpan} after the last treatment. Yours may be faster or slower.`,
+    str`This shows straight, wavy and coiled hair, drawn to scale. It grows about ${f.growth} a month, from ${f.regrowthSpan} after the last treatment. Yours may be faster or slower.`,
     {desc: 'Caption of the drawing'},
   ),
 
@@ -140,7 +140,7 @@ export const content = (f: Written<typeof figures>) => ({
 
   standing: {
     sourcesChecked: (month: string) =>
-      msg(str`Sources last checked: ${month}.`, {desc: '“month” reads like “November 2026”'}),
+      msg(str`We last read the sources in ${month}.`, {desc: '“month” reads like “November 2026”'}),
     notReviewed: msg('No clinician has reviewed these words yet.'),
     education: msg('This is for learning. It is not advice for you alone.'),
     machine: msg('A computer translated this. No person has checked it yet.', {

@@ -162,7 +162,7 @@ export const content = (f: Written<typeof figures>) => ({
     years: {
       notice: [
         msg(
-          str`In the survey in Japan, about ${f.sparse} in ${f.sparseOf} women had less than ${f.sparseShare} of their scalp hair back after ${f.sparseFrom}. It was no better after ${f.sparseUntil}.`,
+          str`This is what the survey in Japan found. After ${f.sparseFrom}, about ${f.sparse} in ${f.sparseOf} women had less than ${f.sparseShare} of their scalp hair back. It was no better after ${f.sparseUntil}.`,
         ),
         msg(
           str`A small study in Korea measured the hair of ${f.cohortWomen} women. After ${f.cohortYears}, ${f.cohortThin} met its mark for lasting hair loss. That was mostly thin hair. It does not mean that they were bald.`,

@@ -1,0 +1,56 @@
+// The tables in docs/ that are made from the source: `node scripts/docs.mjs` writes them anew, and
+// `npm test` fails while they are stale.
+import {globSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {readTokens} from './tokens.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** The documents that hold such tables, each between `<!-- name -->` and `<!-- /name -->`. */
+export const DOCUMENTS = ['docs/theming.md'];
+
+const code = (text) => `\`${text}\``;
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function tokensTable() {
+  const rows = readTokens().map(({name, description, default: byDefault}) => [
+    code(name),
+    description,
+    code(byDefault),
+  ]);
+  return table(['Token', 'What it is for', 'Default'], rows);
+}
+
+/** The parts of each widget, as the doc comment of its class names them. */
+function partsTable() {
+  const rows = globSync('src/widgets/*/*.ts', {cwd: ROOT})
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(join(ROOT, file), 'utf8');
+      const [, tag] = /@tag ([\w-]+)/.exec(text) ?? [];
+      const parts = [...text.matchAll(/@csspart ([\w-]+) - (.+)/g)];
+      return parts.map(([, part, description]) => [code(tag), code(part), description]);
+    });
+  return table(['Widget', 'Part', 'What it is'], rows);
+}
+
+const TABLES = {tokens: tokensTable, parts: partsTable};
+
+/** The text of a document with its tables as the source has them now. */
+export function withTables(text) {
+  return text.replace(
+    /(<!-- (\w+) -->\n)[^]*?(<!-- \/\2 -->)/g,
+    (_, open, name, close) => `${open}${TABLES[name]()}\n${close}`,
+  );
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const document of DOCUMENTS) {
+    const file = join(ROOT, document);
+    writeFileSync(file, withTables(readFileSync(file, 'utf8')));
+  }
+}

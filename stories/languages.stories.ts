@@ -1,0 +1,77 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {openEverything} from './support/open.js';
+import {dates, fallback, timeline, type TimelineArgs} from './support/timeline.js';
+
+/**
+ * A widget speaks the language of its place: the nearest `lang`. Dates, numbers and lengths are
+ * written as that language and region write them. A machine translation says so to the reader.
+ */
+const meta: Meta<TimelineArgs> = {
+  title: 'Languages',
+  component: 'anagen-regrowth-timeline',
+  args: dates,
+  render: (args) => timeline(args),
+};
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+export const Spanish: Story = {globals: {language: 'es'}};
+
+export const SpanishEverythingOpen: Story = {globals: {language: 'es'}, play: openEverything};
+
+/** Arabic runs from right to left, and so do its axes. */
+export const Arabic: Story = {globals: {language: 'ar'}};
+
+export const ArabicEverythingOpen: Story = {globals: {language: 'ar'}, play: openEverything};
+
+/** Arabic on a small phone. */
+export const ArabicNarrow: Story = {globals: {language: 'ar'}, tags: ['narrow']};
+
+/** Spanish on a small phone: its words are longer. */
+export const SpanishNarrow: Story = {globals: {language: 'es'}, tags: ['narrow']};
+
+/** For designers: English made a third longer, with accents and in brackets. */
+export const Pseudo: Story = {globals: {language: 'en-XA'}};
+
+/** What is cut off here would be cut off in a longer language too. */
+export const PseudoNarrow: Story = {
+  globals: {language: 'en-XA'},
+  tags: ['narrow'],
+  play: openEverything,
+};
+
+const sideBySide = (args: TimelineArgs, languages: readonly string[]) => html`
+  <style>
+    .side-by-side {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+      gap: 2em;
+    }
+    .side-by-side > div {
+      min-inline-size: 0;
+    }
+  </style>
+  <div class="side-by-side">
+    ${languages.map((lang) => html`<div>${timeline(args, fallback, lang)}</div>`)}
+  </div>
+`;
+
+/** Three languages on one page, each whole. */
+export const SideBySide: Story = {render: (args) => sideBySide(args, ['en', 'es', 'ar'])};
+
+/** One language, written as three regions write it: dates, digits, calendar, lengths. */
+export const Regions: Story = {render: (args) => sideBySide(args, ['en-GB', 'es-MX', 'ar-EG'])};
+
+/** An English widget on a page that runs from right to left keeps its own direction. */
+export const EnglishOnAnArabicPage: Story = {
+  globals: {language: 'ar'},
+  render: (args) => html`
+    <p>متى يتساقط الشعر ومتى ينمو من جديد.</p>
+    ${timeline(args, fallback, 'en')}
+  `,
+};
+
+/** A language that is not there yet gives English, said to the webmaster. */
+export const NotThereYet: Story = {render: (args) => timeline(args, fallback, 'de')};

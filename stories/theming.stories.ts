@@ -1,0 +1,112 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {openEverything} from './support/open.js';
+import {dates, timeline, type TimelineArgs} from './support/timeline.js';
+
+/**
+ * How a clinic makes the widgets its own: one hue, from which all colours follow in light and dark;
+ * a token where that is not enough; a part where a token is not enough.
+ */
+const meta: Meta<TimelineArgs> = {
+  title: 'Theming',
+  component: 'anagen-regrowth-timeline',
+  args: dates,
+  render: (args) => timeline(args),
+};
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+const hues = [
+  {hue: 20, name: 'Red'},
+  {hue: 75, name: 'Amber'},
+  {hue: 145, name: 'Green'},
+  {hue: 260, name: 'Blue'},
+  {hue: 305, name: 'Purple'},
+  {hue: 350, name: 'Pink'},
+];
+
+const inHues = (args: TimelineArgs) => html`
+  <style>
+    .hues {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+      gap: 2em;
+    }
+    .hues > div {
+      min-inline-size: 0;
+    }
+  </style>
+  <div class="hues">
+    ${hues.map(
+      ({hue, name}) =>
+        html`<div style="--anagen-hue: ${hue}">
+          <p>${name}: <code>--anagen-hue: ${hue}</code></p>
+          ${timeline(args)}
+        </div>`,
+    )}
+  </div>
+`;
+
+/** Six brand hues. Text keeps a contrast of 7:1, lines and figures 3:1, at each of them. */
+export const Hues: Story = {args: {...dates, today: '2026-12-21'}, render: inHues};
+
+/** The same hues on a dark page. */
+export const HuesDark: Story = {...Hues, globals: {scheme: 'dark'}};
+
+/** One hue, with all opened. */
+export const HueEverythingOpen: Story = {
+  render: (args) => html`<div style="--anagen-hue: 305">${timeline(args)}</div>`,
+  play: openEverything,
+};
+
+/** Every token set by the page: its own colours, tighter space, square corners, larger text. */
+export const Tokens: Story = {
+  render: (args) => html`
+    <style>
+      .house-style {
+        --anagen-color-text: #1c1917;
+        --anagen-color-surface: #fffbf5;
+        --anagen-color-soft: #f5ead8;
+        --anagen-color-accent: #7c2d12;
+        --anagen-color-line: #8a7f75;
+        --anagen-space: 0.375em;
+        --anagen-radius: 0;
+        --anagen-font-size-min: 18px;
+        font-family: Georgia, serif;
+      }
+    </style>
+    <div class="house-style">${timeline(args)}</div>
+  `,
+};
+
+/** What tokens can't reach, parts can: here the lead, the phases, the bands and the review. */
+export const Parts: Story = {
+  args: {...dates, today: '2026-12-21'},
+  render: (args) => html`
+    <style>
+      .house-parts anagen-regrowth-timeline {
+        --anagen-hue: 260;
+        --anagen-color-surface: transparent;
+      }
+      .house-parts ::part(root) {
+        padding: 0;
+      }
+      .house-parts ::part(lead) {
+        font-family: Georgia, serif;
+        font-weight: 400;
+        font-style: italic;
+      }
+      .house-parts ::part(review) {
+        border: 2px solid;
+      }
+      .house-parts ::part(phase) {
+        padding-block: 0.5em;
+      }
+      .house-parts ::part(band) {
+        block-size: 1.5em;
+      }
+    </style>
+    <div class="house-parts">${timeline(args)}</div>
+  `,
+};
