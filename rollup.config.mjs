@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardTrustedTypes} from './scripts/rollup/guard-trusted-types.mjs';
 import {builtCatalog, writeCatalog} from './scripts/rollup/catalog.mjs';
+import {retryImports, shareEntries} from './scripts/rollup/retry-imports.mjs';
 
 const cdn = 'dist/cdn';
 const compile = () =>
@@ -36,7 +37,7 @@ const generated = /\/generated\/([^/]+)\/widgets\/[^/]+\/(.+)\.content\.js$/;
 /** Words are named after their widget and language; all else after its own module. */
 const chunkName = ({facadeModuleId, name}) => {
   const [, locale, words] = generated.exec(facadeModuleId ?? '') ?? [];
-  return locale ? `${words}.${locale}-[hash].js` : `${name}-[hash].js`;
+  return locale ? `${words}.${locale}-[hash:6].js` : `${name}-[hash:6].js`;
 };
 
 /** The widgets, their words, and what is fetched on demand, under hashed names. */
@@ -49,16 +50,30 @@ const widgets = {
   output: {
     dir: cdn,
     format: 'es',
-    entryFileNames: '[name]-[hash].js',
+    entryFileNames: '[name]-[hash:6].js',
     chunkFileNames: chunkName,
   },
-  plugins: [resolve(), guardTrustedTypes(), templates(), compile(), minify(), writeCatalog(cdn)],
+  plugins: [
+    resolve(),
+    guardTrustedTypes(),
+    templates(),
+    compile(),
+    retryImports(),
+    shareEntries(),
+    minify(),
+    writeCatalog(cdn),
+  ],
 };
 
 /** The one script tag. It carries no library, so that a page whose widgets are far down pays little. */
 const loader = {
   input: 'src/embed/anagen.ts',
-  output: {dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'},
+  output: {
+    dir: cdn,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash:6].js',
+  },
   plugins: [builtCatalog(cdn), resolve(), compile(), minify(), copyStyle()],
 };
 

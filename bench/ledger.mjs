@@ -10,8 +10,7 @@ const PARTS = [
   [/^regrowth-timeline\.folded\.\w+-/, 'words of folded parts'],
   [/^(citations|source-list)/, 'sources'],
   [/^regrowth-timeline\.calendar/, 'calendar file'],
-  [/^(messages|report)/, 'messages'],
-  [/^debug-box/, 'debug box'],
+  [/^(for-webmasters|report)/, 'messages and debug box'],
   [/^check-attributes/, 'check of attributes'],
 ];
 

@@ -1,6 +1,6 @@
 // The tables in docs/ that are made from the source: `node scripts/docs.mjs` writes them anew, and
 // `npm test` fails while they are stale.
-import {globSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {readTokens} from './tokens.mjs';
 
@@ -27,10 +27,12 @@ function tokensTable() {
 
 /** The parts of each widget, as the doc comment of its class names them. */
 function partsTable() {
-  const rows = globSync('src/widgets/*/*.ts', {cwd: ROOT})
+  const widgets = join(ROOT, 'src', 'widgets');
+  const rows = readdirSync(widgets, {recursive: true})
+    .filter((file) => file.endsWith('.ts'))
     .sort()
     .flatMap((file) => {
-      const text = readFileSync(join(ROOT, file), 'utf8');
+      const text = readFileSync(join(widgets, file), 'utf8');
       const [, tag] = /@tag ([\w-]+)/.exec(text) ?? [];
       const parts = [...text.matchAll(/@csspart ([\w-]+) - (.+)/g)];
       return parts.map(([, part, description]) => [code(tag), code(part), description]);

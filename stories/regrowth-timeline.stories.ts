@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 import type {AnagenReport} from '../src/kit/report.js';
 import {showBox} from '../src/kit/debug-box.js';
 import {addBrokenLanguages} from './support/broken-languages.js';
-import {open, openEverything, openForPaper, typeDates} from './support/open.js';
+import {open, openAsTheyAre, openEverything, openForPaper, typeDates} from './support/open.js';
 import {dates, fallback, timeline, type TimelineArgs} from './support/timeline.js';
 
 addBrokenLanguages();
@@ -106,10 +106,7 @@ export const Failed: Story = {
 /** The timeline stands, but what is folded could not be had. */
 export const FoldedPartsFailed: Story = {
   render: (args) => timeline(args, fallback, 'en-x-part'),
-  play: async ({canvasElement}) => {
-    const root = canvasElement.querySelector('anagen-regrowth-timeline')!.shadowRoot!;
-    root.querySelectorAll('details').forEach((details) => (details.open = true));
-  },
+  play: (stage) => openAsTheyAre(stage, 'li:nth-child(-n + 2) > .phase'),
 };
 
 /** The clinic's own last words, in the slot `footer`. */

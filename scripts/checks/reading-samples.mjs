@@ -19,21 +19,21 @@ export const NOT_IN_ENGLISH = {
 };
 
 const timeline = (formats, names) => ({
-  'today.before': [formats.relative(3, 'week')],
-  'today.sinceFirst': [formats.relative(-9, 'week')],
-  'today.untilLast': [formats.relative(3, 'week')],
-  'today.sinceLast': [formats.relative(-11, 'month')],
+  'place.first.ahead': [formats.relative(3, 'week')],
+  'place.first.past': [formats.relative(-9, 'week')],
+  'place.last.ahead': [formats.relative(3, 'week')],
+  'place.last.past': [formats.relative(-11, 'month')],
   // Two phases: no day has more (test/model/place.test.ts).
-  'today.sinceFirstNow': [
+  'place.first.amid': [
     formats.relative(-3, 'week'),
     formats.list([names.tender.name, names.shedding.name]),
   ],
-  'today.sinceLastNow': [
+  'place.last.amid': [
     formats.relative(-3, 'month'),
     formats.list([names.regrowth.name, names.cover.name]),
   ],
-  'labels.afterFirst': [formats.range(1, 4, 'week')],
-  'labels.afterLast': [formats.range(3, 10, 'month')],
+  'after.first': [formats.range(1, 4, 'week')],
+  'after.last': [formats.range(3, 10, 'month')],
   'standing.sourcesChecked': [formats.day(20758, 'month')],
 });
 

@@ -18,6 +18,7 @@ export const steps = [
   {name: 'translations', command: node, args: ['scripts/checks/translations.mjs']},
   {name: 'translations-gate', command: node, args: ['scripts/checks/translations-gate.mjs']},
   {name: 'reading-level', command: node, args: ['scripts/checks/reading-level.mjs']},
+  {name: 'docs', command: node, args: ['scripts/checks/docs.mjs']},
   {name: 'browsers', command: 'web-test-runner', args: []},
   {name: 'sizes', command: node, args: ['bench/run.mjs', '--budgets']},
   {name: 'package', command: node, args: ['scripts/checks/package.mjs']},

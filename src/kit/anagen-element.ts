@@ -96,10 +96,11 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     this.words = words;
     this.locale = locale;
     this.formats = formatsFor(formats);
-    if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
     this.requestUpdate();
     void this.updateComplete.then(() => {
       if (first) void this.#ready();
+      // For the webmaster: its words may wait until the reader has theirs.
+      if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
       this.spoken();
     });
   }

@@ -59,8 +59,8 @@ const writers = {
     message: `<${tag}> has ${attribute}="${found}", but expects ${forms[form](allowed)}.`,
     hint: `The widget shows without it. Correct the value or remove ${attribute}.`,
   }),
-  'setting-conflict': ({attribute, found, expected}, tag) => ({
-    message: `<${tag}> has ${attribute}="${found}", which is before ${expected}.`,
+  'setting-conflict': ({attribute, found}, tag) => ({
+    message: `<${tag}> has ${attribute}="${found}", but expects a day on or after first-treatment.`,
     hint: `The widget shows without ${attribute}. Check both dates.`,
   }),
   'setting-unknown': (details, tag) => ({

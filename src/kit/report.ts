@@ -40,7 +40,7 @@ export const report = async (
 ): Promise<void> => {
   if (level === 'error') element?.setAttribute('data-anagen-state', 'error');
   try {
-    const {describe} = await import('./messages.js');
+    const {describe, showBox} = await import('./for-webmasters.js');
     const record: AnagenReport = {
       code,
       level,
@@ -56,7 +56,7 @@ export const report = async (
     });
     if (!(element ?? document).dispatchEvent(event)) return;
     say(record);
-    if (element && debugging()) (await import('./debug-box.js')).showBox(element, record);
+    if (element && debugging()) showBox(element, record);
   } catch (problem) {
     console[level](`[anagen] ${code}`, details, element, problem);
   }

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Citation, CitationId, SourceKind} from '../evidence/citations.js';
-import type {Formats} from '../localization/format.js';
 
 /** The words that a list of sources needs, from the widget's content. */
 export interface SourceWords {
@@ -32,21 +31,26 @@ const entry = ({kind, by, title, venue, year, url}: Citation, words: SourceWords
   </li>`;
 };
 
-/** The sources of one statement, to open in place. `loaded` is null after a failure. */
-export const sourceList = (
+/** A list of sources. `loaded` is null after a failure. */
+export const sourceEntries = (
   ids: readonly CitationId[],
   loaded: Library | null | undefined,
   words: SourceWords,
-  {formats, words: {failed}}: {formats: Formats; words: {failed: string}},
+  failed: string,
+): TemplateResult =>
+  loaded
+    ? html`<ul role="list" class="sources" part="sources">
+        ${ids.map((id) => entry(loaded[id], words))}
+      </ul>`
+    : html`<p role="status">${loaded === null ? failed : nothing}</p>`;
+
+/** The sources of one statement, to open in place. */
+export const sourceFold = (
+  summary: string,
+  entries: TemplateResult,
   opened: () => void,
 ): TemplateResult =>
-  html`<details class="sources" part="sources" @toggle=${opened}>
-    <summary>${words.labels.sources(formats.number(ids.length))}</summary>
-    ${
-      loaded
-        ? html`<ul role="list">
-          ${ids.map((id) => entry(loaded[id], words))}
-        </ul>`
-        : html`<p role="status">${loaded === null ? failed : nothing}</p>`
-    }
+  html`<details class="link" @toggle=${opened}>
+    <summary>${summary}</summary>
+    ${entries}
   </details>`;

@@ -30,10 +30,20 @@ async function unfoldedRoot(stage: Stage): Promise<ShadowRoot> {
   return root;
 }
 
-/** Opens the boxes that a selector finds. */
-export async function open(stage: Stage, selector: string): Promise<void> {
-  const root = await unfoldedRoot(stage);
+function openAll(root: ShadowRoot, selector: string): void {
   root.querySelectorAll<HTMLDetailsElement>(selector).forEach((details) => (details.open = true));
+}
+
+/** Opens the boxes that a selector finds, once all that is in them is there. */
+export async function open(stage: Stage, selector: string): Promise<void> {
+  openAll(await unfoldedRoot(stage), selector);
+}
+
+/** Opens the boxes that a selector finds, whatever is in them. */
+export async function openAsTheyAre(stage: Stage, selector: string): Promise<void> {
+  const root = await rootOf(stage);
+  await until(() => root.querySelector(selector));
+  openAll(root, selector);
 }
 
 export const openEverything = (stage: Stage): Promise<void> => open(stage, 'details');

@@ -81,7 +81,7 @@ describe('files that do not come', () => {
   });
 
   it('may be the words of the messages: the code still reaches the console', async () => {
-    const page = await HostPage.open('unknown', {missing: ['messages']});
+    const page = await HostPage.open('unknown', {missing: ['for-webmasters']});
     await page.state('error', '#element');
     await page.quiet();
     expect(consoleErrors(page).filter((text) => text.includes('widget-unknown'))).to.not.be.empty;

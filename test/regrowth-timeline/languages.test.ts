@@ -82,7 +82,7 @@ describe('the language of the timeline', () => {
       // The names of the days around today, and the machine's note, depend on dates and language.
       const missing = folded.filter((sentence) => !said.includes(sentence));
       expect(missing).to.deep.equal([]);
-      expect(glance.filter((sentence) => said.includes(sentence)).length).to.be.above(30);
+      expect(glance.filter((sentence) => said.includes(sentence)).length).to.be.above(20);
       expect(await languagesIn(said)).to.deep.equal([lang]);
     });
   }

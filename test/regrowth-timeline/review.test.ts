@@ -34,7 +34,7 @@ describe('what to do when hair has not come back well', () => {
       const said = textOf(get(element, '[part=review]'));
       expect(said).to.include('If it has not come back well after 6 months');
       expect(said).to.include('Ask your team for a review.');
-      expect(said).to.include('A review can look at:');
+      expect(said).to.include('What a review can look at');
       expect(said).to.include('Sources (');
     });
   }

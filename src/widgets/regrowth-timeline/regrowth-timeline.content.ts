@@ -30,26 +30,31 @@ export const content = (f: Written<typeof figures>) => ({
     title: msg('See it on your own dates', {desc: 'Opens two date fields'}),
   },
 
-  today: {
-    mark: msg('Today', {desc: 'Label of a line on the time axis'}),
-    before: (when: string) =>
-      msg(str`Your first treatment is ${when}. This is the time to plan.`, {
-        desc: '“when” reads like “in 3 weeks” or “tomorrow”',
-      }),
-    sinceFirst: (when: string) =>
-      msg(str`Your first treatment was ${when}.`, {desc: '“when” reads like “3 weeks ago”'}),
-    untilLast: (when: string) =>
-      msg(str`Your last treatment is ${when}.`, {desc: '“when” reads like “in 3 weeks”'}),
-    sinceLast: (when: string) =>
-      msg(str`Your last treatment was ${when}.`, {desc: '“when” reads like “3 weeks ago”'}),
-    sinceFirstNow: (when: string, phases: string) =>
-      msg(str`Your first treatment was ${when}. Common at this time: ${phases}.`, {
-        desc: '“when” reads like “3 weeks ago”, “phases” is a list of phase names',
-      }),
-    sinceLastNow: (when: string, phases: string) =>
-      msg(str`Your last treatment was ${when}. Common at this time: ${phases}.`, {
-        desc: '“when” reads like “3 weeks ago”, “phases” is a list of phase names',
-      }),
+  today: msg('Today', {desc: 'Label of a line on the time axis'}),
+  /** Where today is, from the treatment that it is told from. */
+  place: {
+    first: {
+      ahead: (when: string) =>
+        msg(str`Your first treatment is ${when}. This is the time to plan.`, {
+          desc: '“when” reads like “in 3 weeks” or “tomorrow”',
+        }),
+      past: (when: string) =>
+        msg(str`Your first treatment was ${when}.`, {desc: '“when” reads like “3 weeks ago”'}),
+      amid: (when: string, phases: string) =>
+        msg(str`Your first treatment was ${when}. Common at this time: ${phases}.`, {
+          desc: '“when” reads like “3 weeks ago”, “phases” is a list of phase names',
+        }),
+    },
+    last: {
+      ahead: (when: string) =>
+        msg(str`Your last treatment is ${when}.`, {desc: '“when” reads like “in 3 weeks”'}),
+      past: (when: string) =>
+        msg(str`Your last treatment was ${when}.`, {desc: '“when” reads like “3 weeks ago”'}),
+      amid: (when: string, phases: string) =>
+        msg(str`Your last treatment was ${when}. Common at this time: ${phases}.`, {
+          desc: '“when” reads like “3 weeks ago”, “phases” is a list of phase names',
+        }),
+    },
   },
 
   figure: msg(
@@ -65,10 +70,11 @@ export const content = (f: Written<typeof figures>) => ({
     later: msg('Years later', {desc: 'Heading of a group'}),
   },
 
-  labels: {
-    afterFirst: (span: string) =>
+  /** When a phase is, from the treatment that it is counted from. */
+  after: {
+    first: (span: string) =>
       msg(str`${span} after the first treatment`, {desc: '“span” reads like “1–4 weeks”'}),
-    afterLast: (span: string) =>
+    last: (span: string) =>
       msg(str`${span} after the last treatment`, {desc: '“span” reads like “1–4 months”'}),
   },
 
@@ -148,6 +154,11 @@ export const content = (f: Written<typeof figures>) => ({
     }),
   },
 
+  take: {
+    title: msg('Take it with you', {desc: 'Opens a calendar file and print'}),
+  },
+
+  sources: msg('Sources', {desc: 'Opens a list of sources'}),
   failed: msg('This part did not load. Close it and open it to try again.', {
     desc: 'Stands where the opened part should be',
   }),

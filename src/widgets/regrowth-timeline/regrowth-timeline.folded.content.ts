@@ -195,7 +195,6 @@ export const content = (f: Written<typeof figures>) => ({
   },
 
   take: {
-    title: msg('Take it with you', {desc: 'Heading: calendar file and print'}),
     calendar: msg('Put it in my calendar', {desc: 'Opens a choice of phases'}),
     print: msg('Print this page', {desc: 'Button'}),
     needDates: msg('Fill in your dates first. Then you can choose what to add.'),

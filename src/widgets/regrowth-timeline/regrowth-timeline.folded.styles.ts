@@ -69,7 +69,7 @@ export const foldedStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     align-items: start;
   }
-  .more > .sources {
+  .more > .link {
     grid-column: 1 / -1;
   }
   .choice > span > *,
@@ -78,15 +78,6 @@ export const foldedStyles = css`
   }
   button {
     justify-self: start;
-  }
-  .calendar > summary,
-  .sources summary {
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-  .calendar > summary::after,
-  .sources summary::after {
-    margin-inline: 0;
   }
   @media (forced-colors: active) {
     .full {
@@ -125,7 +116,7 @@ export const foldedStyles = css`
       columns: 2;
       padding-inline-start: 2.5em;
     }
-    .more > .sources {
+    .more > .link {
       column-span: all;
     }
     .sources li {
@@ -153,8 +144,8 @@ export const foldedStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    .dates,
-    .take,
+    form,
+    button,
     summary::after {
       display: none;
     }

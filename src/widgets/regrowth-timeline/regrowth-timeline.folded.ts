@@ -23,7 +23,7 @@ export class FoldedParts implements ReactiveController {
   #library?: Library | null;
   #foldAgain?: () => void;
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: LitElement & {drawEverything(): void}) {
     adoptStyles(host, controls, foldedStyles);
     host.addController(this);
     void this.#readSources();
@@ -53,7 +53,9 @@ export class FoldedParts implements ReactiveController {
   }
 
   readonly #open = (): void => {
-    this.#foldAgain ??= openForPrint(this.host.renderRoot);
+    if (this.#foldAgain) return;
+    this.host.drawEverything();
+    this.#foldAgain = openForPrint(this.host.renderRoot);
   };
 
   readonly #fold = (): void => {

@@ -9,14 +9,14 @@ import {
   phaseSupport,
   reviewSupport,
 } from '../../evidence/timeline.support.js';
-import {sourceList, type Library} from '../../kit/source-list.js';
+import {sourceEntries, sourceFold, type Library} from '../../kit/source-list.js';
 import {calendarForm} from './regrowth-timeline.calendar-form.js';
 import type {CalendarEntry} from './regrowth-timeline.calendar.js';
 import {dateFields, type Typed} from './regrowth-timeline.dates.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 import {covers, dotArray, marks} from './regrowth-timeline.folded.figures.js';
 import type {Dates} from './regrowth-timeline.model.js';
-import {bullets, fold, heading, type View} from './regrowth-timeline.views.js';
+import {bullets, type View} from './regrowth-timeline.views.js';
 
 /** What the folded parts show, and what they ask for. */
 export interface FoldedState {
@@ -56,17 +56,20 @@ const captioned = (drawing: TemplateResult, caption: string) =>
   </figure>`;
 
 const takeAlong = (view: View, {words: {take}, saveCalendar, print}: FoldedState) =>
-  html`<section class="take">
-    ${heading(view, 1, take.title)}
-    ${fold(view, 'calendar', take.calendar, () => calendarForm(view, take, saveCalendar))}
-    <button type="button" @click=${print}>${take.print}</button>
-  </section>`;
+  html`${labelled(take.calendar, calendarForm(view, take, saveCalendar))}
+    <button type="button" @click=${print}>${take.print}</button>`;
 
 /** Draws the folded parts of a view. */
 export const foldedOf = (view: View, state: FoldedState): Folded => {
   const {words} = state;
+  const entries = (ids: readonly CitationId[]) =>
+    sourceEntries(ids, state.library, words, view.words.failed);
   const sources = (ids: readonly CitationId[]) =>
-    sourceList(ids, state.library, words, view, state.readSources);
+    sourceFold(
+      words.labels.sources(view.formats.number(ids.length)),
+      entries(ids),
+      state.readSources,
+    );
   const sure = (grade: Certainty, why: string) =>
     labelled(
       words.labels.sure,
@@ -87,7 +90,7 @@ export const foldedOf = (view: View, state: FoldedState): Folded => {
     },
     review: () =>
       html`${bullets(words.review.list)} ${sure(reviewSupport.certainty, words.review.sure)} ${sources(reviewSupport.sources)}`,
-    notes: () => sources(noteSources),
+    notes: () => entries(noteSources),
     dates: () =>
       dateFields({...state, words: words.dates, today: view.today, changed: state.changeDates}),
     takeAlong: () => takeAlong(view, state),

@@ -21,13 +21,10 @@ const todaySentence = ({words, formats, dates, today}: View): string | undefined
   if (!place) return undefined;
   const {anchor, since} = place;
   const when = formats.relative(-since.value, since.unit);
-  const said = words.today;
-  if (since.value < 0) return anchor === 'first' ? said.before(when) : said.untilLast(when);
+  const {ahead, past, amid} = words.place[anchor];
+  if (since.value < 0) return ahead(when);
   const names = place.phases.map(({id}) => words.phases[id].name);
-  const first = anchor === 'first';
-  if (!names.length) return first ? said.sinceFirst(when) : said.sinceLast(when);
-  const list = formats.list(names);
-  return first ? said.sinceFirstNow(when, list) : said.sinceLastNow(when, list);
+  return names.length ? amid(when, formats.list(names)) : past(when);
 };
 
 /** Hair that has not come back well: always there, and first when the dates say so. */
@@ -36,7 +33,7 @@ export const reviewBranch = (view: View, due: boolean): TemplateResult => {
   return html`<section class="review ${due ? 'due' : ''}" part="review">
     ${heading(view, 1, words.title)}
     <p>${words.lead}</p>
-    ${fold(view, 'looks', words.looksAt, (folded) => folded.review(), due)}
+    ${fold(view, ['looks', 'link'], words.looksAt, (folded) => folded.review(), due)}
   </section>`;
 };
 
@@ -52,7 +49,8 @@ export const today = (view: View): TemplateResult => {
 export const notes = (view: View): TemplateResult => {
   const {title, list, help} = view.words.notes;
   return html`<section>
-    ${heading(view, 1, title)} ${bullets(list)} ${view.folded?.notes()}
+    ${heading(view, 1, title)} ${bullets(list)}
+    ${fold(view, ['notes', 'link'], view.words.sources, (folded) => folded.notes())}
     <p><strong>${help}</strong></p>
   </section>`;
 };

@@ -89,13 +89,11 @@ export const styles = css`
   [open] > summary::after {
     rotate: 225deg;
   }
-  .dates > summary,
-  .looks > summary {
+  .link > summary {
     color: var(--_accent);
     text-decoration: underline;
   }
-  .dates > summary::after,
-  .looks > summary::after {
+  .link > summary::after {
     margin-inline: 0;
   }
   .phase > summary {

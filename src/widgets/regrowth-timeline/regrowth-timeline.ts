@@ -78,6 +78,16 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
   /** @internal Whether the folded parts could not be had. */
   declare failed: boolean;
 
+  readonly #opened = new Set<string>();
+  #everything = false;
+
+  /** Draws everything at once, the folded parts too: for paper. */
+  drawEverything(): void {
+    this.#everything = true;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {firstTreatment: first, lastTreatment: last} = this.values;
@@ -87,14 +97,14 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     this.report('warn', 'setting-conflict', {
       attribute: 'last-treatment',
       found: this.lastTreatment,
-      expected: `first-treatment="${this.firstTreatment}"`,
     });
   }
 
   /** What is folded is not needed to read on, but must be there to open, on paper and offline. */
   protected override spoken(): void {
-    const soon = globalThis.requestIdleCallback ?? setTimeout;
-    soon(() => void this.#unfold());
+    // A page that is never idle must not keep the reader from what is folded for ever.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#unfold, {timeout: 2000});
+    else setTimeout(this.#unfold);
   }
 
   readonly #unfold = async (): Promise<void> => {
@@ -127,7 +137,12 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
       heading: Number(values.headingLevel ?? 2),
       rightToLeft: this.rightToLeft,
       folded: this.failed ? null : undefined,
-      opened: this.#unfold,
+      isOpen: (key) => this.#everything || this.#opened.has(key),
+      open: (key) => {
+        this.#opened.add(key);
+        this.requestUpdate();
+        void this.#unfold();
+      },
     };
     // Words of two languages are never mixed: what is folded waits for its own.
     if (rest?.locale === this.locale) {
@@ -142,9 +157,10 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     const branch = frame.reviewBranch(view, due);
     return html`
       ${frame.lead(view)} ${frame.today(view)} ${due ? branch : nothing}
-      ${fold(view, 'dates', view.words.dates.title, (folded) => folded.dates())} ${timeline(view)}
+      ${fold(view, ['dates', 'link'], view.words.dates.title, (folded) => folded.dates())} ${timeline(view)}
       <div class="after">
-        ${due ? nothing : branch} ${frame.notes(view)} ${view.folded?.takeAlong()}
+        ${due ? nothing : branch} ${frame.notes(view)}
+        ${fold(view, ['take', 'link'], view.words.take.title, (folded) => folded.takeAlong())}
       </div>
       ${frame.standingOf(view, this.machineTranslated)}
       <slot name="footer"></slot>

@@ -34,8 +34,9 @@ export interface View {
   rightToLeft: boolean;
   /** What is folded, once it is there; null when it could not be had. */
   folded: Folded | null | undefined;
-  /** The reader opened something. */
-  opened(): void;
+  /** Whether a part was ever opened: only then is it drawn. */
+  isOpen(key: string): boolean;
+  open(key: string): void;
 }
 
 const axes: Record<'first' | 'last', Axis> = {
@@ -55,23 +56,27 @@ export const bullets = (texts: readonly string[]) =>
     ${texts.map((text) => html`<li>${text}</li>`)}
   </ul>`;
 
-/** Something to open, with what is in it once that is there. */
+/** Something to open. What is in it is drawn once it was opened and is there. */
 export const fold = (
   view: View,
-  name: string,
+  [key, name]: [key: string, name: string],
   summary: unknown,
   body: (folded: Folded) => unknown,
   open = false,
 ): TemplateResult =>
-  html`<details class=${name} part=${name} ?open=${open} @toggle=${view.opened}>
+  html`<details class=${name} part=${name} ?open=${open} @toggle=${() => view.open(key)}>
     <summary>${summary}</summary>
-    <div class="more">
-      ${
-        view.folded
-          ? body(view.folded)
-          : html`<p role="status">${view.folded === null ? view.words.failed : ''}</p>`
-      }
-    </div>
+    ${
+      view.isOpen(key)
+        ? html`<div class="more">
+          ${
+            view.folded
+              ? body(view.folded)
+              : html`<p role="status">${view.folded === null ? view.words.failed : ''}</p>`
+          }
+        </div>`
+        : nothing
+    }
   </details>`;
 
 /** When a phase is: its span in words and, on the reader's dates, in their calendar. */
@@ -81,7 +86,7 @@ export const whenOf = (phase: Phase, {words, formats, dates}: View): string[] =>
   const range = formats.range(span.min, span.max, span.unit);
   const days = daysOf(phase, dates);
   return [
-    anchor === 'first' ? words.labels.afterFirst(range) : words.labels.afterLast(range),
+    words.after[anchor](range),
     ...(days ? [formats.days(days.from, days.to, precisionOf(span))] : []),
   ];
 };
@@ -109,7 +114,7 @@ const phaseItem = (phase: Phase, axis: Axis | undefined, view: View): TemplateRe
       ${[...whenOf(phase, view), note].map((text) => text && html`<span>${text}</span>`)}
     </span>
     ${axis ? bandOf(phase, axis, view) : nothing}`;
-  return html`<li>${fold(view, 'phase', summary, (folded) => folded.phase(phase))}</li>`;
+  return html`<li>${fold(view, [phase.id, 'phase'], summary, (folded) => folded.phase(phase))}</li>`;
 };
 
 /** Ticks carry the reader's dates where these are known, and counts where not. */
@@ -135,7 +140,7 @@ const axisOf = (axis: Axis, view: View) => {
   return html`<div class="axis">
     ${hairStrip(
       (percent, index) => lengthAt(valueAt(percent), index),
-      today === undefined ? undefined : {percent: today, text: view.words.today.mark},
+      today === undefined ? undefined : {percent: today, text: view.words.today},
       at,
     )}
     ${ticks(tickLabels(axis, view), at)}
