@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -8,6 +8,8 @@ import {builtCatalog, writeCatalog} from './scripts/rollup/catalog.mjs';
 import {retryImports, shareEntries} from './scripts/rollup/retry-imports.mjs';
 
 const cdn = 'dist/cdn';
+const widgetNames = readdirSync('src/widgets');
+const define = (name) => `src/widgets/${name}/define.ts`;
 const compile = () =>
   typescript({
     noEmit: false,
@@ -44,9 +46,7 @@ const chunkName = ({facadeModuleId, name}) => {
 const widgets = {
   // Nobody imports from a built widget by name, so rollup may merge its entry with what it shares.
   preserveEntrySignatures: false,
-  input: {
-    'regrowth-timeline': 'src/widgets/regrowth-timeline/define.ts',
-  },
+  input: Object.fromEntries(widgetNames.map((name) => [name, define(name)])),
   output: {
     dir: cdn,
     format: 'es',
@@ -79,7 +79,7 @@ const loader = {
 
 /** ES modules for people who bundle; Lit stays theirs to share. */
 const lib = {
-  input: ['src/index.ts', 'src/widgets/regrowth-timeline/define.ts'],
+  input: ['src/index.ts', ...widgetNames.map(define)],
   external: [/^lit($|\/)/],
   output: {dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
   plugins: [resolve(), compile()],

@@ -1,6 +1,6 @@
 /** Everything under dist/: words, scripts for pages, modules and types for bundlers, the manifest. */
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
 const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {stdio: 'inherit'});
@@ -11,6 +11,9 @@ run('rollup', '--config', '--silent');
 run('tsc', '--project', 'tsconfig.types.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 copyFileSync('custom-elements.json', 'dist/lib/custom-elements.json');
+
+// Reports name headings of this page; who has only the folder can open it, too.
+cpSync('docs/errors.md', 'dist/cdn/docs/errors.md');
 
 // The files for pages carry no comments; the licences of what is in them stand beside them.
 const licences = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFileSync(file, 'utf8'));

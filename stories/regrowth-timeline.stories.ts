@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 import type {AnagenReport} from '../src/kit/report.js';
 import {showBox} from '../src/kit/debug-box.js';
 import {addBrokenLanguages} from './support/broken-languages.js';
-import {open, openAsTheyAre, openEverything, openForPaper, typeDates} from './support/open.js';
+import {open, openEverything, openForPaper, typeDates} from './support/open.js';
 import {dates, fallback, timeline, type TimelineArgs} from './support/timeline.js';
 
 addBrokenLanguages();
@@ -52,7 +52,7 @@ export const LastTreatmentOnly: Story = {
 /** One phase, opened by the reader. */
 export const OnePhaseOpen: Story = {
   args: dates,
-  play: (stage) => open(stage, 'li:nth-child(3) > .phase'),
+  play: (stage) => open(stage, '.group:first-child li:nth-child(3) > .phase'),
 };
 
 /** All that can be opened: details, drawings, sources, date fields, calendar. */
@@ -106,7 +106,7 @@ export const Failed: Story = {
 /** The timeline stands, but what is folded could not be had. */
 export const FoldedPartsFailed: Story = {
   render: (args) => timeline(args, fallback, 'en-x-part'),
-  play: (stage) => openAsTheyAre(stage, 'li:nth-child(-n + 2) > .phase'),
+  play: (stage) => open(stage, 'li:nth-child(-n + 2) > .phase'),
 };
 
 /** The clinic's own last words, in the slot `footer`. */

@@ -98,20 +98,22 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     this.formats = formatsFor(formats);
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (first) void this.#ready();
+      if (first) this.#ready();
       // For the webmaster: its words may wait until the reader has theirs.
       if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
       this.spoken();
     });
   }
 
-  async #ready(): Promise<void> {
+  #ready(): void {
     if (this.#broken) return;
     this.setAttribute('data-anagen-state', 'ready');
     this.dispatchEvent(new CustomEvent('anagen-ready', {bubbles: true, composed: true}));
     // Misspelt attributes are for the webmaster: they may wait until the reader has the words.
-    const {checkAttributes} = await import('./check-attributes.js');
-    checkAttributes(this, this.kind.settings);
+    import('./check-attributes.js').then(
+      ({checkAttributes}) => checkAttributes(this, this.kind.settings),
+      () => undefined,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -131,18 +133,26 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     }
   }
 
-  /** The children as they came until there are words, and again if drawing fails. */
-  protected override render(): TemplateResult {
-    if (this.words) {
-      try {
-        return html`<div class="root" part="root" lang=${this.locale} dir=${this.rightToLeft ? 'rtl' : 'ltr'}>
-          ${this.draw(this.words)}
-        </div>`;
-      } catch (reason) {
-        this.#broken = true;
-        this.report('error', 'render-failed', {reason});
-      }
+  /**
+   * A fault in drawing, or a page whose policy forbids templates, gives the children back. It is caught
+   * here since not only `render` can fail, but also what puts its result on the page.
+   */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (reason) {
+      this.#broken = true;
+      this.report('error', 'render-failed', {reason});
+      this.renderRoot.replaceChildren(document.createElement('slot'));
     }
-    return html`<slot></slot>`;
+  }
+
+  /** The children as they came, until there are words. */
+  protected override render(): TemplateResult {
+    return this.words
+      ? html`<div class="root" part="root" lang=${this.locale} dir=${this.rightToLeft ? 'rtl' : 'ltr'}>
+          ${this.draw(this.words)}
+        </div>`
+      : html`<slot></slot>`;
   }
 }

@@ -97,7 +97,7 @@ const writers = {
   }),
   'render-failed': ({reason}, tag) => ({
     message: `<${tag}> could not be drawn${because(reason)}. Its own text stays.`,
-    hint: 'This is a fault of ours. Please report it with this message.',
+    hint: 'If the page’s security policy has a list of trusted-types, add “anagen” to it. Otherwise this is a fault of ours: please report it with this message.',
   }),
   'copy-clash': ({found, expected}) => ({
     message: `Two versions of Anagen are on this page: ${expected} runs, ${found} does not.`,

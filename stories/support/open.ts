@@ -1,15 +1,14 @@
 // What pictures need opened or typed, done as a reader would: in the widget's own boxes and fields.
 
 const pollMs = 20;
-const giveUpMs = 5000;
+const giveUpMs = 10_000;
 
-async function until<T>(find: () => T | null | undefined): Promise<T> {
+async function until<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
   const end = performance.now() + giveUpMs;
   for (;;) {
     const found = find();
     if (found) return found;
-    if (performance.now() > end)
-      throw new Error(`Not there after ${giveUpMs / 1000} s: ${String(find)}`);
+    if (performance.now() > end) throw new Error(`Not there after ${giveUpMs / 1000} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }
@@ -20,46 +19,46 @@ export interface Stage {
 }
 
 async function rootOf({canvasElement}: Stage): Promise<ShadowRoot> {
-  return until(() => canvasElement.querySelector('anagen-regrowth-timeline')?.shadowRoot);
+  return until('the widget', () => {
+    const root = canvasElement.querySelector('anagen-regrowth-timeline')?.shadowRoot;
+    return root?.querySelector('details') && root;
+  });
 }
 
-/** Waits until the folded parts and the sources are there, so that opening shows them. */
-async function unfoldedRoot(stage: Stage): Promise<ShadowRoot> {
-  const root = await rootOf(stage);
-  await until(() => root.querySelector('.sources li'));
-  return root;
+/** What is in a box comes a moment after it was opened; until then it is empty or says nothing. */
+function isFilled(details: HTMLDetailsElement): boolean {
+  const sayings = [...details.querySelectorAll('[role="status"]')];
+  return details.childElementCount > 1 && sayings.every(({textContent}) => textContent?.trim());
 }
 
-function openAll(root: ShadowRoot, selector: string): void {
-  root.querySelectorAll<HTMLDetailsElement>(selector).forEach((details) => (details.open = true));
-}
-
-/** Opens the boxes that a selector finds, once all that is in them is there. */
+/** Opens the boxes that a selector finds, those inside them too, and waits for what is in them. */
 export async function open(stage: Stage, selector: string): Promise<void> {
-  openAll(await unfoldedRoot(stage), selector);
-}
-
-/** Opens the boxes that a selector finds, whatever is in them. */
-export async function openAsTheyAre(stage: Stage, selector: string): Promise<void> {
   const root = await rootOf(stage);
-  await until(() => root.querySelector(selector));
-  openAll(root, selector);
+  await until(selector, () => {
+    const found = [...root.querySelectorAll<HTMLDetailsElement>(selector)];
+    const closed = found.filter((details) => !details.open);
+    closed.forEach((details) => (details.open = true));
+    return found.length > 0 && closed.length === 0 && found.every(isFilled);
+  });
 }
 
 export const openEverything = (stage: Stage): Promise<void> => open(stage, 'details');
 
-/** Opens all as the browser's own printing does. */
+/** Opens all as the browser's own printing does, once the widget listens for that. */
 export async function openForPaper(stage: Stage): Promise<void> {
-  await unfoldedRoot(stage);
-  dispatchEvent(new Event('beforeprint'));
+  const root = await rootOf(stage);
+  await until('everything, for paper', () => {
+    dispatchEvent(new Event('beforeprint'));
+    return [...root.querySelectorAll('details')].every((box) => box.open && isFilled(box));
+  });
 }
 
 /** Types into the two date fields, and moves on. */
 export async function typeDates(stage: Stage, typed: Record<string, string>): Promise<void> {
-  await open(stage, '.dates');
+  await open(stage, '.root > details');
   const root = await rootOf(stage);
   for (const [id, text] of Object.entries(typed)) {
-    const field = await until(() => root.querySelector<HTMLInputElement>(`input#${id}`));
+    const field = await until(id, () => root.querySelector<HTMLInputElement>(`input#${id}`));
     field.value = text;
     field.dispatchEvent(new Event('input'));
     field.dispatchEvent(new Event('blur'));

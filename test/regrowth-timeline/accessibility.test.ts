@@ -60,7 +60,7 @@ describe('to a screen reader the timeline', () => {
   it('is headings that don’t skip a level', async () => {
     const element = await mount();
     const headings = all(element, '[role=heading]');
-    expect(headings.map(({ariaLevel}) => Number(ariaLevel))).to.deep.equal([2, 3, 3, 3, 3, 3, 3]);
+    expect(headings.map(({ariaLevel}) => Number(ariaLevel))).to.deep.equal([2, 3, 3, 3, 3, 3]);
     for (const heading of headings) expect(textOf(heading)).not.to.equal('');
   });
 

@@ -8,17 +8,17 @@ import {
   listen,
   mount,
   replaceDownload,
+  takePart,
   textOf,
   until,
 } from '../support/timeline.js';
 
 const dates = {'first-treatment': '2026-03-02', 'last-treatment': '2026-06-15'};
 
-const boxes = (element: Element) =>
-  all<HTMLInputElement>(element, '[part=calendar] input[type=checkbox]');
+const boxes = (element: Element) => all<HTMLInputElement>(element, 'input[type=checkbox]');
 
 const save = (element: Element) =>
-  get<HTMLButtonElement>(element, '[part=calendar] form button').click();
+  get<HTMLButtonElement>(element, 'form:has(fieldset) button').click();
 
 const eventsIn = (text: string): ICAL.Event[] =>
   new ICAL.Component(ICAL.parse(text) as unknown[])
@@ -60,7 +60,7 @@ describe('the calendar file', () => {
     const text = await files[0].blob.text();
     for (const {summary} of eventsIn(text)) expect(summary).to.match(/^Reminder \d+$/);
     expect(`${text} ${files[0].name}`).not.to.match(/hair|chemo|treat|anagen|regrow|cancer/i);
-    expect(textOf(get(element, '[part=calendar]'))).to.include('each entry just says “Reminder 2”');
+    expect(textOf(get(element, takePart))).to.include('each entry just says “Reminder 2”');
   });
 
   it('is in the reader’s language, with its letters and figures intact', async () => {
@@ -69,14 +69,14 @@ describe('the calendar file', () => {
     save(element);
     await until(() => files.length, 'file');
     const [{summary}] = eventsIn(await files[0].blob.text());
-    expect(textOf(get(element, '[part=calendar]'))).to.include(summary);
+    expect(textOf(get(element, takePart))).to.include(summary);
     expect(summary).to.match(/\p{Script=Arabic}/u);
   });
 
   it('follows dates that the reader typed', async () => {
     const [element, files] = [await mount(), replaceDownload()];
     expect(boxes(element)).to.have.length(0);
-    expect(textOf(get(element, '[part=calendar]'))).to.include('Fill in your dates first.');
+    expect(textOf(get(element, takePart))).to.include('Fill in your dates first.');
     await fillDate(element, 'first', '2026-03-02');
     expect(boxes(element)).to.have.length(3);
     save(element);

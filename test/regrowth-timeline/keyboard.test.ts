@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {engine, sendKeys} from '../support/commands.js';
-import {fieldOf, typeHere} from '../support/dates.js';
+import {fieldOf, openDates, typeHere} from '../support/dates.js';
 import {
   all,
   get,
@@ -58,7 +58,7 @@ const between = async (attributes = {}) => {
 describe('the timeline by keyboard alone', () => {
   it('takes the focus in the order in which it reads', async () => {
     const element = await between({'first-treatment': '2026-03-02'});
-    get<HTMLDetailsElement>(element, 'details[part=dates]').open = true;
+    openDates(element);
     const order = await tabOrder(element);
     const inTree = all(element, 'summary, button, input, a[href]').filter(
       (node) => node.getClientRects().length > 0 && order.includes(node),
@@ -67,7 +67,7 @@ describe('the timeline by keyboard alone', () => {
     expect(textOf(order[0])).to.equal('See it on your own dates');
     expect(order.filter(({localName}) => localName === 'input')).to.have.length(2);
     expect(order.filter((node) => node.closest('[part=phase]'))).to.have.length(12);
-    expect(textOf(order.at(-1)!)).to.equal('Print this page');
+    expect(textOf(order.at(-1)!)).to.equal('Take it with you');
   });
 
   for (const key of ['Enter', ' ']) {
@@ -104,10 +104,12 @@ describe('the timeline by keyboard alone', () => {
     await tabTo(element, summarySaying('Sources ('));
     await sendKeys({press: 'Enter'});
     await until(
-      () => phaseAt(element, 3).querySelector<HTMLDetailsElement>('[part=sources]')!.open,
+      () =>
+        phaseAt(element, 3).querySelector<HTMLDetailsElement>('details:has(> [part=sources])')!
+          .open,
       'sources',
     );
-    await tabTo(element, summarySaying('Put it in my calendar'));
+    await tabTo(element, summarySaying('Take it with you'));
     await sendKeys({press: 'Enter'});
     await tabTo(element, (node) => node.matches('input[type=checkbox]'));
     await sendKeys({press: ' '});

@@ -1,6 +1,17 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {emulateMedia, engine} from '../support/commands.js';
-import {all, get, mount, phaseAt, replace, saysAll, until} from '../support/timeline.js';
+import {
+  all,
+  find,
+  put,
+  ready,
+  get,
+  mount,
+  phaseAt,
+  replace,
+  saysAll,
+  until,
+} from '../support/timeline.js';
 
 const details = (element: Element) => all<HTMLDetailsElement>(element, 'details');
 const printButton = (element: Element) =>
@@ -27,6 +38,22 @@ describe('the timeline on paper', () => {
     }
     expect(saysAll(element)).to.match(/Sources last checked: \w+ 20\d\d\./);
     dispatchEvent(new Event('afterprint'));
+  });
+
+  it('has everything though the reader has opened nothing', async () => {
+    const element = put({lang: 'en'});
+    await ready(element);
+    // The folded parts come when the page is idle; paper before that is asked for has what there is.
+    await until(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const there = find(element, '[part=sources] li');
+      if (!there) dispatchEvent(new Event('afterprint'));
+      return there;
+    }, 'sources');
+    expect(details(element).filter(({open}) => !open)).to.have.length(0);
+    expect(saysAll(element)).to.include('You may notice').and.to.include('How sure this is');
+    dispatchEvent(new Event('afterprint'));
+    expect(details(element).filter(({open}) => open)).to.have.length(0);
   });
 
   it('is as before even when the browser tells of printing twice', async () => {

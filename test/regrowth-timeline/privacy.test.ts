@@ -3,6 +3,7 @@ import {fillDate} from '../support/dates.js';
 import {
   all,
   complete,
+  get,
   listen,
   mount,
   replace,
@@ -29,7 +30,7 @@ describe('a reader’s whole visit', () => {
     await fillDate(element, 'first', '2026-03-02');
     await fillDate(element, 'last', '2026-06-15');
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-    all<HTMLButtonElement>(element, '[part=calendar] button')[0].click();
+    get<HTMLButtonElement>(element, 'form:has(fieldset) button').click();
     await until(() => files.length, 'file');
     element.lang = 'es';
     await complete(element, 'es');

@@ -3,7 +3,7 @@ import {all, get, listen, mount, phaseAt, rootOf, textOf} from '../support/timel
 
 const kinds =
   /Study in a journal|Review in a journal|Page by a cancer group|Page by a hospital|Fact sheet by a health agency/;
-const lists = (element: Element) => all<HTMLDetailsElement>(element, '[part=sources]');
+const lists = (element: Element) => all<HTMLDetailsElement>(element, '[part=phase] details');
 
 describe('the sources', () => {
   it('stand with every phase, the review and the notes', async () => {
@@ -12,7 +12,7 @@ describe('the sources', () => {
       expect(phaseAt(element, number).querySelectorAll('[part=sources]')).to.have.length(1);
     }
     expect(get(element, '[part=review] [part=sources]')).to.exist;
-    expect(lists(element)).to.have.length(14);
+    expect(all(element, '[part=sources]')).to.have.length(14);
   });
 
   it('are counted before they are opened', async () => {
@@ -27,7 +27,7 @@ describe('the sources', () => {
     const element = await mount();
     const phase = phaseAt(element, 3);
     phase.open = true;
-    const list = phase.querySelector<HTMLDetailsElement>('[part=sources]')!;
+    const list = phase.querySelector('details')!;
     const entry = list.querySelector('li')!;
     const shown = () => entry.checkVisibility?.() ?? entry.getClientRects().length > 0;
     expect(shown()).to.equal(false);

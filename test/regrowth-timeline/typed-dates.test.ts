@@ -29,7 +29,7 @@ const describedBy = (input: HTMLInputElement): string =>
     .trim();
 
 const today = (element: Element) => textOf(get(element, '[part=today]'));
-const button = (element: Element) => get<HTMLButtonElement>(element, '[part=dates] button');
+const button = (element: Element) => get<HTMLButtonElement>(element, 'button[type=reset]');
 
 describe('the two date fields', () => {
   it('show a valid pair as calendar ranges, with a mark and a sentence for today', async () => {

@@ -1,6 +1,6 @@
 /** Fills in the timeline's date fields by keyboard, in date fields and where these fall back to text. */
 import {engine, sendKeys} from './commands.js';
-import {get} from './timeline.js';
+import {datesPart, get} from './timeline.js';
 
 export type FieldName = 'first' | 'last';
 
@@ -45,7 +45,7 @@ export async function typeHere(input: HTMLInputElement, iso: string): Promise<vo
 
 /** Opens the part with the date fields. */
 export function openDates(element: Element): void {
-  get<HTMLDetailsElement>(element, 'details[part=dates]').open = true;
+  get<HTMLDetailsElement>(element, datesPart).open = true;
 }
 
 /** Types a date and stays in the field. */

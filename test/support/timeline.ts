@@ -52,12 +52,37 @@ export async function ready(element: Element, limit?: number): Promise<void> {
   await until(() => element.getAttribute('data-anagen-state') === 'ready', 'ready', limit);
 }
 
-/** Waits for the folded parts and the sources as well, in the language given. */
+/** The part with the date fields, and that with calendar and print, once they have been opened. */
+export const datesPart = 'details:has(#first)';
+export const takePart = 'details:has(button[type=button])';
+
+const isDrawn = (details: HTMLDetailsElement): boolean =>
+  details.children.length > 1 && Boolean(details.querySelector('p:not([role=status]), li'));
+
+/** Opens all that can be opened, and waits until it is there. */
+export async function openAll(element: Element, limit?: number): Promise<void> {
+  const done = () => {
+    const found = all<HTMLDetailsElement>(element, 'details');
+    for (const details of found) details.open = true;
+    return found.every(isDrawn) && find(element, '[part=sources] li');
+  };
+  await until(done, 'folded parts', limit);
+}
+
+/** What is folded is drawn once it was opened: opens all of it, and leaves it as it was. */
+async function lookInside(element: Element, limit?: number): Promise<void> {
+  const open = all<HTMLDetailsElement>(element, 'details[open]');
+  await openAll(element, limit);
+  for (const details of all<HTMLDetailsElement>(element, 'details')) {
+    details.open = open.includes(details);
+  }
+}
+
+/** Waits for all of the timeline, what is folded and the sources too, in the language given. */
 export async function complete(element: Element, lang?: string, limit?: number): Promise<void> {
   await ready(element, limit);
   await until(() => !lang || rootOf(element).lang === lang, `words in ${lang}`, limit);
-  await until(() => find(element, '[part=dates] input'), 'folded parts', limit);
-  await until(() => find(element, '[part=sources] li'), 'sources', limit);
+  await lookInside(element, limit);
 }
 
 /** The one visible box of the widget, which says its language. */

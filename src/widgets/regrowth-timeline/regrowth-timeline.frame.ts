@@ -8,11 +8,11 @@ import {bullets, fold, heading, type View} from './regrowth-timeline.views.js';
 /** The title and the one main message. */
 export const lead = (view: View): TemplateResult => {
   const {title, lead, leadMore} = view.words;
-  return html`<header>
+  return html`<div class="head">
     ${heading(view, 0, title)}
     <p class="lead" part="lead">${lead}</p>
     ${leadMore.map((text) => html`<p>${text}</p>`)}
-  </header>`;
+  </div>`;
 };
 
 /** One plain sentence on where today is. */

@@ -13,7 +13,7 @@ export const styles = css`
   .root {
     gap: calc(4 * var(--_space));
   }
-  header {
+  .head {
     gap: var(--_space);
   }
   .h0,

@@ -48,6 +48,7 @@ const settings = {
  * @csspart phase - One phase.
  * @csspart band - The drawn span of a phase.
  * @csspart review - What to do when hair has not come back well.
+ * @csspart link - A part to open that is no phase: dates, sources, what to take along.
  * @csspart sources - A list of sources.
  */
 export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings> {
