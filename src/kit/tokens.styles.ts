@@ -42,6 +42,12 @@ export const tokens = css`
     --_size: var(--anagen-font-size-min, 16px);
 
     display: block;
+    /* A size container has no width of its own: where the page asks for one, it gets this. */
+    inline-size: 100%;
+    min-inline-size: 0;
+    contain-intrinsic-inline-size: 16em;
+    /* The widths at which the layout changes are counted in this size, so it is that of the text. */
+    font-size: max(1em, var(--_size));
     container-type: inline-size;
   }
   :host([hidden]) {

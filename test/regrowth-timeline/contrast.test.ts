@@ -47,14 +47,15 @@ for (const scheme of ['light', 'dark']) {
       });
     }
 
-    it('tells today’s line from the bands it crosses, by its colour or by a gap around it', async () => {
+    it('tells today’s line from the bands it crosses: it stands out above and below', async () => {
       const element = await inScheme(scheme);
-      const strokes = all(element, '.band line:not(:first-child)').map(
-        (line) => getComputedStyle(line).stroke,
-      );
-      const bar = drawn(getComputedStyle(get(element, '.band rect:nth-of-type(3)')).fill);
-      const best = Math.max(...strokes.map((stroke) => contrast(drawn(stroke), bar)));
-      expect(best).to.be.at.least(3);
+      const line = get(element, '.band .today');
+      const bar = line.parentElement!.querySelector('rect:nth-of-type(3)')!;
+      const [inner, outer] = [bar.getBoundingClientRect(), line.getBoundingClientRect()];
+      expect(inner.top - outer.top).to.be.at.least(3);
+      expect(outer.bottom - inner.bottom).to.be.at.least(3);
+      const color = drawn(getComputedStyle(line).stroke);
+      expect(contrast(color, behind(rootOf(element)))).to.be.at.least(3);
     });
 
     it('shows the focus at 3:1', async () => {

@@ -96,7 +96,7 @@ describe('today', () => {
       when: 'between treatments',
       today: '2026-03-23',
       expected:
-        'Your first treatment was 3 weeks ago, a common time for: Sore or tingly scalp and Hair starts to fall.',
+        'Your first treatment was 3 weeks ago. Common at this time: Sore or tingly scalp and Hair starts to fall.',
     },
     {
       when: 'late in treatment',
@@ -107,7 +107,7 @@ describe('today', () => {
       when: 'after the last treatment',
       today: '2026-08-03',
       expected:
-        'Your last treatment was 7 weeks ago, a common time for: First soft fuzz and Hair clearly grows.',
+        'Your last treatment was 7 weeks ago. Common at this time: First soft fuzz and Hair clearly grows.',
     },
     {
       when: 'years on',

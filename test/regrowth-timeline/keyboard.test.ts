@@ -3,7 +3,6 @@ import {engine, sendKeys} from '../support/commands.js';
 import {fieldOf, openDates, typeHere} from '../support/dates.js';
 import {
   all,
-  get,
   mount,
   phaseAt,
   put,

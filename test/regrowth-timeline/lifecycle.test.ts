@@ -4,6 +4,7 @@ import {fillDate, fieldOf} from '../support/dates.js';
 import {
   AnagenRegrowthTimeline,
   all,
+  codesOf,
   complete,
   find,
   get,
@@ -15,6 +16,7 @@ import {
   put,
   ready,
   replaceWords,
+  reported,
   rootOf,
   summaryAt,
   textOf,
@@ -49,7 +51,8 @@ describe('a timeline that is moved about', () => {
     await complete(element, 'es');
     expect(asked).to.equal(1);
     expect(thrown).to.deep.equal([]);
-    expect(reports.map(({detail}) => detail.code)).to.deep.equal(['lang-machine']);
+    await reported(reports, 'lang-machine');
+    expect(codesOf(reports)).to.deep.equal(['lang-machine']);
   });
 
   it('while it loads, and stays away, throws nothing', async () => {
@@ -110,7 +113,7 @@ describe('many timelines', () => {
   it('ask for each file once', async () => {
     listen();
     performance.clearResourceTimings();
-    await Promise.all(Array.from({length: 10}, () => mount({lang: 'es'})));
+    await Promise.all(Array.from({length: 5}, () => mount({lang: 'es'})));
     const names = performance.getEntriesByType('resource').map(({name}) => name);
     expect(new Set(names).size).to.equal(names.length);
   });
@@ -134,10 +137,13 @@ inChromium('a timeline that has left the page', () => {
   it('is forgotten by the page', async () => {
     const left: WeakRef<Element>[] = [];
     for (let count = 0; count < 10; count++) left.push(await visit());
-    await aTimeout(100);
-    await cdp('HeapProfiler.collectGarbage');
-    // The engine itself may hold the one it drew last.
-    expect(left.filter((element) => element.deref()).length).to.be.at.most(1);
+    const kept = () => left.filter((element) => element.deref()).length;
+    // The engine itself may hold those it drew last for a while.
+    for (let count = 0; count < 20 && kept() > 1; count++) {
+      await aTimeout(100);
+      await cdp('HeapProfiler.collectGarbage');
+    }
+    expect(kept()).to.be.at.most(1);
   });
 
   it('leaves no heap behind after ten mounts and unmounts', async () => {

@@ -36,7 +36,7 @@ describe('the timeline on paper', () => {
       const sources = phaseAt(element, number).querySelectorAll('[part=sources] li');
       expect(sources.length).to.be.above(0);
     }
-    expect(saysAll(element)).to.match(/Sources last checked: \w+ 20\d\d\./);
+    expect(saysAll(element)).to.match(/sources in \w+ 20\d\d\./);
     dispatchEvent(new Event('afterprint'));
   });
 

@@ -32,7 +32,7 @@ export const calendarForm = (
     const chosen = dated.filter(({phase}) => ticked.has(phase.id));
     if (chosen.length) save(chosen.map(({days, title}) => ({...days, title})));
   };
-  return html`<form class="more" @submit=${submit}>
+  return html`<form @submit=${submit}>
     <p>${words.neutral(dated[0].title)}</p>
     <fieldset>
       <legend>${words.choose}</legend>

@@ -115,7 +115,7 @@ export const dateFields = (fields: DateFields): TemplateResult => {
     inputs.forEach((input) => (input.value = ''));
     change(fields, {first: empty, last: empty});
   };
-  return html`<form class="more" @reset=${clear} @submit=${(event: Event) => event.preventDefault()}>
+  return html`<form @reset=${clear} @submit=${(event: Event) => event.preventDefault()}>
     <div class="fields">
       ${field('first', readings.first, fields)} ${field('last', readings.last, fields)}
     </div>

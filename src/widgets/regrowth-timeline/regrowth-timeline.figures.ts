@@ -9,7 +9,7 @@ import {figures} from '../../evidence/timeline.js';
 const pxPerCm = 8;
 /** The line of the scalp, with room above it for the longest strand and the word “today”. */
 const scalp = 100;
-const strands = 36;
+const strands = 27;
 /** How long hair is drawn before treatment, in centimetres. */
 const uncut = 9;
 
@@ -57,13 +57,13 @@ export interface Label {
 
 // Labels at the ends of the axis stay inside the drawing.
 const anchorAt = (percent: number): string =>
-  percent < 8 ? 'start' : percent > 92 ? 'end' : 'middle';
+  percent < 8 ? 'start' : percent > 88 ? 'end' : 'middle';
 
 const label = ({percent, text}: Label, y: string, at: Across) =>
   svg`<text x=${at(percent)} y=${y} text-anchor=${anchorAt(percent)}>${text}</text>`;
 
-const todayLine = (percent: number, top: string, at: Across) =>
-  svg`<line class="today" x1=${at(percent)} x2=${at(percent)} y1=${top} y2="100%" />`;
+const todayLine = (percent: number, top: string, bottom: string, at: Across) =>
+  svg`<line class="today" x1=${at(percent)} x2=${at(percent)} y1=${top} y2=${bottom} />`;
 
 /** A strip of scalp along the axis, with the hair as it may be at each point in time, and today. */
 export const hairStrip = (
@@ -77,7 +77,7 @@ export const hairStrip = (
     const d = strandPath(index, lengthAt(percent, index));
     return d && svg`<svg x=${at(percent)} overflow="visible"><path d=${d} /></svg>`;
   })}
-  ${today ? [label(today, '.7em', at), todayLine(today.percent, '1.1em', at)] : nothing}
+  ${today ? [label(today, '.7em', at), todayLine(today.percent, '1.1em', '100%', at)] : nothing}
 </svg>`;
 
 /** Tick labels below an axis. */
@@ -108,5 +108,5 @@ export const band = (
         })
       : nothing
   }
-  ${today === undefined ? nothing : todayLine(today, '0', at)}
+  ${today === undefined ? nothing : todayLine(today, '-.3em', '1.3em', at)}
 </svg>`;

@@ -24,7 +24,9 @@ export const foldedStyles = css`
     gap: calc(3 * var(--_space));
   }
   .field {
-    flex: 1 1 12em;
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+    flex: 0 1 20em;
   }
   .field label {
     display: block;
@@ -65,9 +67,31 @@ export const foldedStyles = css`
     font-weight: 700;
     padding: 0;
   }
-  li .more {
+  .more {
+    display: grid;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     align-items: start;
+    padding-block-end: calc(3 * var(--_space));
+  }
+  .more > form,
+  .more > ul {
+    grid-column: 1 / -1;
+  }
+  .more:has(> figure) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+  }
+  form {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+  .more > div > p:not(.label) + p {
+    margin-block-start: var(--_space);
+  }
+  @container (min-width: 30em) {
+    li .more {
+      padding-inline-start: 2.5em;
+    }
   }
   .more > .link {
     grid-column: 1 / -1;
@@ -76,6 +100,9 @@ export const foldedStyles = css`
   .sources li > * {
     display: block;
   }
+  .sources a {
+    padding-block: 10px;
+  }
   button {
     justify-self: start;
   }
@@ -83,8 +110,9 @@ export const foldedStyles = css`
     .full {
       fill: CanvasText;
     }
+    .array path,
     .array .full {
-      stroke: Highlight;
+      stroke: CanvasText;
     }
   }
   /* Blocks, since grids that cross a page overlap in some engines. */
@@ -144,7 +172,7 @@ export const foldedStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    form,
+    form.more,
     button,
     summary::after {
       display: none;

@@ -5,16 +5,6 @@ import {fromIso} from '../../kit/days.js';
 import {placeOf} from './regrowth-timeline.model.js';
 import {bullets, fold, heading, type View} from './regrowth-timeline.views.js';
 
-/** The title and the one main message. */
-export const lead = (view: View): TemplateResult => {
-  const {title, lead, leadMore} = view.words;
-  return html`<div class="head">
-    ${heading(view, 0, title)}
-    <p class="lead" part="lead">${lead}</p>
-    ${leadMore.map((text) => html`<p>${text}</p>`)}
-  </div>`;
-};
-
 /** One plain sentence on where today is. */
 const todaySentence = ({words, formats, dates, today}: View): string | undefined => {
   const place = placeOf(today, dates, phases);
@@ -37,11 +27,17 @@ export const reviewBranch = (view: View, due: boolean): TemplateResult => {
   </section>`;
 };
 
-/** Where today is, when dates are known. The region is always there, so that a change is announced. */
-export const today = (view: View): TemplateResult => {
+/** The title, the one main message, and where today is. The region for today is always there, so that a change is announced. */
+export const head = (view: View): TemplateResult => {
+  const {title, lead, leadMore} = view.words;
   const sentence = todaySentence(view);
-  return html`<div role="status" part="today">
-    ${sentence ? html`<p class="today-text">${sentence}</p>` : nothing}
+  return html`<div class="head">
+    ${heading(view, 0, title)}
+    <p class="lead" part="lead">${lead}</p>
+    ${leadMore.map((text) => html`<p>${text}</p>`)}
+    <div role="status" part="today">
+      ${sentence ? html`<p class="today-text">${sentence}</p>` : nothing}
+    </div>
   </div>`;
 };
 

@@ -2,10 +2,9 @@ import {css} from 'lit';
 
 export const styles = css`
   .root,
-  .root > *,
+  .root > div,
   section,
-  .group,
-  .more {
+  .group {
     display: grid;
     gap: calc(2 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
@@ -51,19 +50,17 @@ export const styles = css`
   ol > li:last-child {
     border-block-end: 1px solid var(--_line);
   }
-  [part='today']:empty {
-    display: none;
-  }
   .today-text,
   .review {
     background: var(--_soft);
-    border-inline-start: 4px solid var(--_accent);
+    border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
     padding: calc(2 * var(--_space));
     max-inline-size: none;
   }
   .today-text {
     font-size: 1.125em;
+    margin-block-start: var(--_space);
   }
   summary {
     display: flex;
@@ -83,7 +80,7 @@ export const styles = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
+    border-width: 0 0.125em 0.125em 0;
     rotate: 45deg;
   }
   [open] > summary::after {
@@ -119,13 +116,6 @@ export const styles = css`
   .what > * {
     display: block;
   }
-  .more {
-    padding-block: 0 calc(3 * var(--_space));
-    padding-inline-start: var(--_space);
-  }
-  li .more {
-    padding-inline-start: calc(2em + var(--_space));
-  }
   svg {
     display: block;
     overflow: visible;
@@ -158,10 +148,6 @@ export const styles = css`
   .band .today {
     stroke: var(--_text);
     stroke-width: 3;
-  }
-  .standing {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: calc(2 * var(--_space));
   }
   .group {
     gap: var(--_space);

@@ -91,8 +91,11 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const {firstTreatment: first, lastTreatment: last} = this.values;
     if (!changed.has('firstTreatment') && !changed.has('lastTreatment')) return;
+    const {firstTreatment: first} = this.values;
+    // Read anew: a last day that was left out may fit a first day that was mended.
+    const last = settings.lastTreatment.read(this.lastTreatment ?? '');
+    this.values.lastTreatment = last;
     if (first === undefined || last === undefined || last >= first) return;
     this.values.lastTreatment = undefined;
     this.report('warn', 'setting-conflict', {
@@ -157,7 +160,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     const due = isReviewDue(view.today, view.dates, reviewMonths);
     const branch = frame.reviewBranch(view, due);
     return html`
-      ${frame.lead(view)} ${frame.today(view)} ${due ? branch : nothing}
+      ${frame.head(view)} ${due ? branch : nothing}
       ${fold(view, ['dates', 'link'], view.words.dates.title, (folded) => folded.dates())} ${timeline(view)}
       <div class="after">
         ${due ? nothing : branch} ${frame.notes(view)}

@@ -64,7 +64,7 @@ export const fold = (
   body: (folded: Folded) => unknown,
   open = false,
 ): TemplateResult =>
-  html`<details class=${name} part=${name} ?open=${open} @toggle=${() => view.open(key)}>
+  html`<details class="${name} ${key}" part=${name} ?open=${open} @toggle=${() => view.open(key)}>
     <summary>${summary}</summary>
     ${
       view.isOpen(key)
