@@ -92,13 +92,13 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
   };
 
   #show(words: Words, locale: string, formats: string): void {
-    const first = !this.words;
     this.words = words;
     this.locale = locale;
     this.formats = formatsFor(formats);
+    this.#broken = false;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (first) this.#ready();
+      this.#ready();
       // For the webmaster: its words may wait until the reader has theirs.
       if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
       this.spoken();
@@ -106,7 +106,7 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
   }
 
   #ready(): void {
-    if (this.#broken) return;
+    if (this.#broken || this.getAttribute('data-anagen-state') === 'ready') return;
     this.setAttribute('data-anagen-state', 'ready');
     this.dispatchEvent(new CustomEvent('anagen-ready', {bubbles: true, composed: true}));
     // Misspelt attributes are for the webmaster: they may wait until the reader has the words.
@@ -133,26 +133,32 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     }
   }
 
-  /**
-   * A fault in drawing, or a page whose policy forbids templates, gives the children back. It is caught
-   * here since not only `render` can fail, but also what puts its result on the page.
-   */
+  /** Where a page's policy forbids templates, putting them on the page fails: the children come back. */
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
     } catch (reason) {
-      this.#broken = true;
-      this.report('error', 'render-failed', {reason});
+      this.#fail(reason);
       this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
 
-  /** The children as they came, until there are words. */
+  #fail(reason: unknown): void {
+    this.#broken = true;
+    this.report('error', 'render-failed', {reason});
+  }
+
+  /** The children as they came until there are words, and again if drawing fails. */
   protected override render(): TemplateResult {
-    return this.words
-      ? html`<div class="root" part="root" lang=${this.locale} dir=${this.rightToLeft ? 'rtl' : 'ltr'}>
+    if (this.words) {
+      try {
+        return html`<div class="root" part="root" lang=${this.locale} dir=${this.rightToLeft ? 'rtl' : 'ltr'}>
           ${this.draw(this.words)}
-        </div>`
-      : html`<slot></slot>`;
+        </div>`;
+      } catch (reason) {
+        this.#fail(reason);
+      }
+    }
+    return html`<slot></slot>`;
   }
 }

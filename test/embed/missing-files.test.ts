@@ -62,7 +62,10 @@ describe('files that do not come', () => {
     await page.state('error');
     await page.mend();
     const element = await page.state('ready');
-    const sources = () => element.shadowRoot!.querySelector('details.phase .sources li');
+    const sources = () => {
+      for (const part of element.shadowRoot!.querySelectorAll('details')) part.open = true;
+      return element.shadowRoot!.querySelector('details.phase .sources li');
+    };
     await waitUntil(sources, 'the sources are there', {timeout: 5000});
     expect(page.codes).to.deep.equal(['widget-missing']);
   });
@@ -75,7 +78,7 @@ describe('files that do not come', () => {
     expect(phase.innerText).to.contain('Get ready');
     await page.mend();
     phase.open = true;
-    const isThere = () => phase.querySelector('.sources') !== null;
+    const isThere = () => phase.querySelector('.label') !== null;
     await waitUntil(isThere, 'the opened part is there', {timeout: 5000});
     expect(element.dataset.anagenState).to.equal('ready');
   });

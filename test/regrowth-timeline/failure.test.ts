@@ -162,11 +162,14 @@ describe('a timeline that can’t be drawn', () => {
   });
 
   it('is ready after all once its page speaks a language that can be drawn', async () => {
-    const reports = listen();
+    const [thrown, reports] = [listenForThrown(), listen()];
     replaceWords('locales', {es: async () => ({content: () => ({})})} as never);
     const element = put({lang: 'es'});
     await reported(reports, 'render-failed');
     element.lang = 'en';
-    await complete(element, 'en');
+    await complete(element);
+    expect(showsFallback(element)).to.equal(false);
+    expect(element.getAttribute('data-anagen-state')).to.equal('ready');
+    expect(thrown).to.deep.equal([]);
   });
 });

@@ -110,10 +110,12 @@ describe('many timelines', () => {
     });
   });
 
-  it('ask for each file once', async () => {
+  it('ask for each file once', async function () {
+    this.timeout(90_000);
     listen();
     performance.clearResourceTimings();
-    await Promise.all(Array.from({length: 5}, () => mount({lang: 'es'})));
+    const elements = Array.from({length: 5}, () => put({lang: 'es'}));
+    await Promise.all(elements.map((element) => complete(element, 'es', 80_000)));
     const names = performance.getEntriesByType('resource').map(({name}) => name);
     expect(new Set(names).size).to.equal(names.length);
   });
@@ -149,11 +151,18 @@ inChromium('a timeline that has left the page', () => {
   it('leaves no heap behind after ten mounts and unmounts', async () => {
     for (let count = 0; count < 5; count++) await visit();
     const before = await usedHeap();
+    const living = [];
+    for (let count = 0; count < 3; count++) living.push(await mount({lang: 'en'}));
+    const ofThree = (await usedHeap()) - before;
+    living.splice(0).forEach((element) => element.remove());
     for (let count = 0; count < 10; count++) await visit();
-    await aTimeout(100);
-    const grown = (await usedHeap()) - before;
-    // One timeline takes some 200 kB: ten that stayed would take three times this limit.
-    expect(grown).to.be.below(700_000);
+    let grown = Infinity;
+    // The engine itself may hold those it drew last for a while.
+    for (let count = 0; count < 20 && grown > ofThree; count++) {
+      await aTimeout(100);
+      grown = (await usedHeap()) - before;
+    }
+    expect(grown).to.be.at.most(ofThree);
   });
 });
 

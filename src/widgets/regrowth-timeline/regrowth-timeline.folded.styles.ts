@@ -172,8 +172,8 @@ export const foldedStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    form.more,
-    button,
+    .dates,
+    .take,
     summary::after {
       display: none;
     }
