@@ -60,7 +60,7 @@ const isDrawn = (details: HTMLDetailsElement): boolean =>
   details.children.length > 1 && Boolean(details.querySelector('p:not([role=status]), li'));
 
 /** Opens all that can be opened, and waits until it is there. */
-export async function openAll(element: Element, limit?: number): Promise<void> {
+async function openAll(element: Element, limit?: number): Promise<void> {
   const done = () => {
     const found = all<HTMLDetailsElement>(element, 'details');
     for (const details of found) details.open = true;
