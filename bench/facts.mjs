@@ -36,12 +36,11 @@ function sourcesOf(ids) {
 
 function phaseFacts({id, span, anchor}, glance, folded, formats) {
   const {name, when, note} = glance.phases[id];
-  const after = anchor === 'first' ? glance.labels.afterFirst : glance.labels.afterLast;
   const {certainty, sources} = phaseSupport[id];
   const {notice, helps, sure} = folded.phases[id];
   return {
     name,
-    when: span ? after(formats.range(span.min, span.max, span.unit)) : when,
+    when: span ? glance.after[anchor](formats.range(span.min, span.max, span.unit)) : when,
     note,
     band: bandOf(span),
     details: [

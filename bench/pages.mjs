@@ -36,7 +36,8 @@ const makers = {
 /** All files that the server needs, by path. */
 export async function makeFiles() {
   const files = new Map([['/blank.html', page('en', '', '')]]);
-  for (const name of readdirSync(CDN)) {
+  const built = readdirSync(CDN, {withFileTypes: true}).filter((entry) => entry.isFile());
+  for (const {name} of built) {
     files.set(ANAGEN_PREFIX + name, readFileSync(new URL(name, CDN)));
   }
   for (const name of ['hand-element.mjs', 'markup.mjs']) {
