@@ -124,6 +124,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
       this.rest = {locale, words, parts: this.rest?.parts ?? new FoldedParts(this)};
       this.failed = false;
     } catch (reason) {
+      if (locale !== this.locale) return;
       this.failed = true;
       this.report('warn', 'extra-missing', {found: 'its folded parts', reason});
     }
