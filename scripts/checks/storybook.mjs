@@ -5,19 +5,13 @@ import {mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import {findBrowsers} from '../browsers.mjs';
+import {CHROMIUM_FLAGS, findBrowsers} from '../browsers.mjs';
 import {serve} from '../serve.mjs';
 import {checkEntry} from './story-page.mjs';
 
 const BUILT = join(import.meta.dirname, '..', '..', 'storybook-static');
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+const FLAGS = [
+  ...CHROMIUM_FLAGS,
   // What tries to leave this machine fails at once, and is seen.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
@@ -54,7 +48,7 @@ const {chromium} = findBrowsers();
 if (!chromium) stop('Chromium is missing. Install it, or set CHROME_PATH to where it is.');
 
 const server = await serve({'/': BUILT});
-const browser = await puppeteer.launch({executablePath: chromium, args: CHROMIUM_FLAGS});
+const browser = await puppeteer.launch({executablePath: chromium, args: FLAGS});
 try {
   const failed = await checkAll(browser, server.url, entries, values.screenshots);
   console.log(`${entries.length - failed} passed, ${failed} failed`);
