@@ -1,4 +1,10 @@
-// What the reading level is measured with: figures as a reader meets them, and the exceptions.
+// What sentences are called with, here and on the sheets for clinicians: values as a reader meets them. And
+// the exceptions that the reading level makes.
+import {join} from 'node:path';
+import {loadTypeScript} from '../content/load-typescript.mjs';
+
+const evidence = join(import.meta.dirname, '..', '..', 'src', 'evidence');
+const {phases} = await loadTypeScript(join(evidence, 'timeline.ts'));
 
 /**
  * Words that a patient meets at the clinic anyway, or that have no plainer name. They are measured
@@ -18,6 +24,14 @@ export const NOT_IN_ENGLISH = {
   'regrowth-timeline.standing.machine': 'marks a machine translation, and English is the source',
 };
 
+/** “1–4 weeks after the first treatment”, of each phase that has a time. */
+const spans = (formats, anchor) =>
+  Object.fromEntries(
+    phases
+      .filter((phase) => phase.anchor === anchor && phase.span)
+      .map(({id, span: {min, max, unit}}) => [id, [formats.range(min, max, unit)]]),
+  );
+
 const timeline = (formats, names) => ({
   'place.first.ahead': [formats.relative(3, 'week')],
   'place.first.past': [formats.relative(-9, 'week')],
@@ -32,8 +46,8 @@ const timeline = (formats, names) => ({
     formats.relative(-3, 'month'),
     formats.list([names.regrowth.name, names.cover.name]),
   ],
-  'after.first': [formats.range(1, 4, 'week')],
-  'after.last': [formats.range(3, 10, 'month')],
+  'after.first': spans(formats, 'first'),
+  'after.last': spans(formats, 'last'),
   'standing.sourcesChecked': [formats.day(20758, 'month')],
 });
 
@@ -45,7 +59,10 @@ const foldedTimeline = (formats) => ({
   'take.entry': [formats.number(3)],
 });
 
-/** What the sentences that are functions are called with, as the widget calls them, by content module. */
+/**
+ * What the sentences that are functions are called with, as the widget calls them, by content module. Names
+ * with values, instead of values, are calls that say different things: each becomes a statement of its own.
+ */
 export const samples = {
   'regrowth-timeline': (formats, {phases}) => timeline(formats, phases),
   'regrowth-timeline.folded': foldedTimeline,
