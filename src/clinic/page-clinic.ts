@@ -1,0 +1,73 @@
+import type {Clinic, ClinicProblem, Known} from './clinic.js';
+import {known as allKnown} from './known.js';
+import {loadClinic, type Loaded} from './load-clinic.js';
+import type {Fault} from './prune.js';
+import {readFaults} from './read-faults.js';
+
+/** What the page's clinic file says, and what is wrong with it. */
+export interface PageClinic {
+  /** Undefined where the page names no file, or it did not load. */
+  clinic?: Clinic;
+  problems: readonly ClinicProblem[];
+}
+
+const named = (): string | undefined =>
+  document.querySelector('[data-anagen-clinic]')?.getAttribute('data-anagen-clinic')?.trim();
+
+/** Where the page says that its clinic file is: the first `data-anagen-clinic`, on any element. */
+export const clinicAddress = (): string | undefined => {
+  const address = named();
+  if (address === undefined) return undefined;
+  try {
+    const {href, protocol} = new URL(address || ':', document.baseURI);
+    return /^https?:$/.test(protocol) ? href : '';
+  } catch {
+    return '';
+  }
+};
+
+// The words may be missing, too. Then the bare facts have to do.
+const bare = (code: ClinicProblem['code'], path: string, found: string): ClinicProblem => ({
+  code,
+  path,
+  at: [],
+  found,
+  expected: '',
+  hint: '',
+});
+
+const words = () => import('./for-webmasters.js');
+
+const failed = (
+  address: string,
+  {failure, detail}: Extract<Loaded, {failure: unknown}>,
+): Promise<PageClinic> =>
+  words().then(
+    ({explainFailure}) => ({problems: [explainFailure(address, failure, detail)]}),
+    () => ({problems: [bare('clinic-missing', address, detail)]}),
+  );
+
+const explained = (faults: readonly Fault[]): Promise<ClinicProblem[]> =>
+  words().then(
+    ({explainMost}) => explainMost(faults),
+    () => faults.slice(0, 1).map(({at, rule}) => bare('clinic-invalid', at.join('.'), rule)),
+  );
+
+const read = async (loaded: Loaded, address: string, known: Known): Promise<PageClinic> => {
+  if ('failure' in loaded) return failed(address, loaded);
+  const {clinic, faults} = readFaults(loaded.data, known);
+  return {clinic, problems: faults.length ? await explained(faults) : []};
+};
+
+const readings = new WeakMap<Promise<Loaded>, Promise<PageClinic>>();
+
+/** The page's clinic file, loaded and read once for all widgets. Never rejects. */
+export const clinicFor = (known: Known = allKnown): Promise<PageClinic> => {
+  const address = clinicAddress();
+  if (address === undefined) return Promise.resolve({problems: []});
+  if (!address) return failed(named()!, {failure: 'address', detail: 'no address'});
+  const loading = loadClinic(address);
+  const reading = readings.get(loading) ?? loading.then((loaded) => read(loaded, address, known));
+  readings.set(loading, reading);
+  return reading;
+};
