@@ -1,5 +1,7 @@
 /** The webmaster's messages. Loaded when the first report is made, so they may be as long as they need. */
 
+import {offerName} from '../clinic/nearest-name.js';
+
 /** What a report knows: the setting, what was found there, what went wrong beneath. */
 export interface Details {
   attribute?: string;
@@ -11,6 +13,9 @@ export interface Details {
   /** The right names, of which the nearest is offered. */
   names?: readonly string[];
   reason?: unknown;
+  /** Where in the clinic file, and how to mend it. */
+  path?: string;
+  hint?: string;
 }
 
 /** The forms that settings have. */
@@ -23,33 +28,7 @@ const forms: Record<Form, (allowed: readonly string[]) => string> = {
 
 type Writer = (details: Details, tag: string) => {message: string; hint: string};
 
-/** Edits between two words (Levenshtein), to offer the name that was probably meant. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({length: b.length + 1}, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]));
-    }
-    row = next;
-  }
-  return row[b.length];
-};
-
-/** The name nearest to what was written, if it is near enough to be a slip. */
-const nearestName = (found: string, names: readonly string[]): string | undefined => {
-  const ranked = names
-    .map((name) => ({name, edits: distance(found.toLowerCase(), name)}))
-    .sort((a, b) => a.edits - b.edits);
-  return ranked.length && ranked[0].edits <= Math.max(2, found.length / 2)
-    ? ranked[0].name
-    : undefined;
-};
-
-const offer = ({found = '', names = []}: Details): string => {
-  const near = nearestName(found, names);
-  return near ? `Did you mean “${near}”?` : `Known names: ${names.join(', ')}.`;
-};
+const offer = ({found = '', names = []}: Details): string => offerName(found, names);
 
 const because = (reason: unknown): string =>
   reason instanceof Error ? ` (${reason.message})` : '';
@@ -83,6 +62,10 @@ const writers = {
     message: `The words in “${found}” are a machine translation that no person has reviewed.`,
     hint: 'The widget says so to the reader. Have them reviewed before you rely on them.',
   }),
+  'review-due': ({found}, tag) => ({
+    message: `The words of <${tag}> were due for review on ${found}.`,
+    hint: 'The reader is told so. Update Anagen, or have your clinicians check what it says.',
+  }),
   'strings-missing': ({found, reason}, tag) => ({
     message: `The words of <${tag}> in “${found}” did not load${because(reason)}. Its own text stays.`,
     hint: 'Check that all files of the Anagen folder are on the server. It is tried again when the browser is back online.',
@@ -94,6 +77,14 @@ const writers = {
   'extra-missing': ({found, reason}, tag) => ({
     message: `<${tag}> could not load ${found}${because(reason)}. The rest of it stands.`,
     hint: 'Check that all files of the Anagen folder are on the server. The reader can try again.',
+  }),
+  'clinic-missing': ({path, found, expected, hint = ''}) => ({
+    message: `The clinic file ${path} did not load: found ${found}, expected ${expected}. The widgets show without it.`,
+    hint,
+  }),
+  'clinic-invalid': ({path, found, expected, hint = ''}) => ({
+    message: `The clinic file has a mistake at ${path}: found ${found}, expected ${expected}.`,
+    hint,
   }),
   'render-failed': ({reason}, tag) => ({
     message: `<${tag}> could not be drawn${because(reason)}. Its own text stays.`,
