@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardTrustedTypes} from './scripts/rollup/guard-trusted-types.mjs';
 import {builtCatalog, writeCatalog} from './scripts/rollup/catalog.mjs';
-import {retryImports, shareEntries} from './scripts/rollup/retry-imports.mjs';
+import {loadFiles} from './scripts/rollup/load-files.mjs';
 
 const cdn = 'dist/cdn';
 const widgetNames = readdirSync('src/widgets');
@@ -34,7 +34,7 @@ const minify = () =>
     format: {comments: false},
   });
 
-const generated = /\/generated\/([^/]+)\/widgets\/[^/]+\/(.+)\.content\.js$/;
+const generated = /\/generated\/([^/]+)\/(?:widgets\/[^/]+|kit)\/(.+)\.content\.js$/;
 
 /** Words are named after their widget and language; all else after its own module. */
 const chunkName = ({facadeModuleId, name}) => {
@@ -58,8 +58,7 @@ const widgets = {
     guardTrustedTypes(),
     templates(),
     compile(),
-    retryImports(),
-    shareEntries(),
+    loadFiles(),
     minify(),
     writeCatalog(cdn),
   ],

@@ -2,8 +2,8 @@ import {locales} from '../widgets/regrowth-timeline/regrowth-timeline.locales.js
 
 /** How the loader gets one widget. */
 export interface Loadable {
-  /** The script that defines the element. `attempt` counts from 0; a later one must not be answered from a failed one. */
-  script(attempt: number): Promise<unknown>;
+  /** The script that defines the element. */
+  script(): Promise<unknown>;
   /** Its words by language: fetched beside the script, so that they are there when it asks for them. */
   words: Record<string, () => Promise<unknown>>;
 }

@@ -19,7 +19,6 @@ type Marked = typeof globalThis & {[mark]?: string};
  */
 export class Loader {
   readonly #known = new WeakSet<Element>();
-  #attempt = 0;
   readonly #failed = new Map<string, Element>();
   readonly #near = new IntersectionObserver((entries) => this.#seen(entries), {
     rootMargin: '100%',
@@ -84,7 +83,7 @@ export class Loader {
     const [language] = nearestLang(element).split('-');
     (words[language] ?? words[sourceLanguage])().catch(() => undefined);
     try {
-      await script(this.#attempt);
+      await script();
     } catch (reason) {
       this.#failed.set(name, element);
       this.#report(element, 'error', 'widget-missing', {found: name, reason});
@@ -94,7 +93,6 @@ export class Loader {
   #retry(): void {
     const failed = [...this.#failed];
     this.#failed.clear();
-    this.#attempt++;
     for (const [name, element] of failed) void this.#load(element, name);
   }
 

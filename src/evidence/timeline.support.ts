@@ -2,15 +2,10 @@
  * What the facts of `timeline.ts` stand on: how sure each is, its sources, and the figures that its
  * details quote. Every figure was read in a copy of its source, and says whom it was measured in.
  */
-import type {Certainty} from './certainty.js';
 import type {CitationId} from './citations.js';
-import {figures as glanceFigures, type Figure, type PhaseId} from './timeline.js';
-
-/** How sure a statement is, and why we may make it. */
-export interface Support {
-  certainty: Certainty;
-  sources: readonly CitationId[];
-}
+import type {Figure} from './figures.js';
+import type {Support} from './support.js';
+import {figures as glanceFigures, type PhaseId} from './timeline.js';
 
 export const phaseSupport: Readonly<Record<PhaseId, Support>> = {
   prepare: {

@@ -5,6 +5,9 @@
  * Every span and figure was read in a copy of its source. Where the only source of a figure was a
  * consumer page, a forum or a seller, the figure is left out (docs/decisions/0004-what-may-be-shown.md).
  */
+import type {Figure} from './figures.js';
+import type {Standing} from './support.js';
+
 /** The treatment a span is counted from. */
 export type Anchor = 'first' | 'last';
 
@@ -118,13 +121,10 @@ export const figures = {
   regrowthSpan: {value: [1, 4], in: 'month'},
 } as const satisfies Record<string, Figure>;
 
-export interface Figure {
-  value: number | readonly [number, number];
-  in: 'number' | 'percent' | 'length' | 'day' | 'week' | 'month' | 'year';
-}
-
-/** Figures as the reader's language writes them, for sentences to quote. */
-export type Written<F> = Readonly<Record<keyof F, string>>;
-
-/** When the sources were last read (the month counts). No clinician has reviewed the words yet. */
-export const standing = {sourcesChecked: '2026-11-01'} as const;
+/** How far the timeline's words can be relied on, and until when. */
+export const standing: Standing = {
+  content: '0.2.0',
+  reviewed: '2026-11-01',
+  nextReview: '2027-11-01',
+  reviewedBy: '',
+};

@@ -1,29 +1,65 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {formatsFor, type Formats} from '../localization/format.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type {Standing} from '../evidence/support.js';
+import {formatsFor, type Day, type Formats} from '../localization/format.js';
 import {directionOf, languages} from '../localization/languages.js';
 import {nearestLang, unwatchLang, watchLang} from '../localization/nearest-lang.js';
 import {negotiate} from '../localization/negotiate.js';
+import {clinicIsNamed, type ClinicParts} from './clinic-named.js';
+import {fromIso, today} from './days.js';
+import type {Folds} from './fold.js';
+import type {KitWords} from './kit.content.js';
+import {kitLocales} from './kit.locales.js';
 import {report, type ReportLevel} from './report.js';
 import type {Details, ReportCode} from './messages.js';
 import type {Settings, Values} from './settings.js';
+import {standingOf} from './standing.js';
 import {version} from '../version.js';
 
 /** Where a widget's words in each language are: one module a language, loaded when it is spoken. */
 export type Locales<Words> = Record<string, () => Promise<Words>>;
 
+/** What comes later than the widget itself, and fetches its own words. */
+export interface Speaker {
+  speak(locale: string): Promise<void>;
+  speaks(locale: string): boolean;
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /**
  * What every widget is: it speaks the language of its place, shows its own children until it has
  * something true to show, reads its settings, and tells the webmaster what is wrong.
  */
-export abstract class AnagenElement<Words, S extends Settings = Settings> extends LitElement {
+export abstract class AnagenElement<
+  Words,
+  S extends Settings = Settings,
+  Late extends Speaker = Speaker,
+> extends LitElement {
   static readonly version = version;
   /** The widget's attributes. */
   static settings: Settings = {};
   /** The widget's words; Storybook adds a pseudo-language here. */
   static locales: Locales<unknown> = {};
+  /** How far the widget's words can be relied on, and until when. */
+  static standing: Standing;
+  static override properties: PropertyDeclarations = {today: {attribute: false}};
+
+  /** The day to take for today, as `2026-03-02`: for previews and tests. The reader's own day by default. */
+  declare today?: string;
 
   /** The words now shown; undefined until the first language is there. */
   protected words?: Words;
+  /** The shared words, in the same language. */
+  protected kitWords!: KitWords;
+  /** What the clinic's own file says, if the page names one and once it is read. */
+  protected clinic?: ClinicParts;
   protected formats!: Formats;
   /** The language now shown. */
   protected locale = '';
@@ -31,6 +67,7 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
   protected values: Values<S> = {};
   #wanted = '';
   #broken = false;
+  #clinicReady?: Promise<void>;
 
   private get kind() {
     return this.constructor as typeof AnagenElement;
@@ -41,6 +78,7 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     watchLang(this, this.#speak);
     addEventListener('online', this.#speak);
     if (!this.words) this.setAttribute('data-anagen-state', 'loading');
+    if (clinicIsNamed()) this.#clinicReady ??= this.#readClinic();
     void this.#speak();
   }
 
@@ -53,8 +91,59 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
   /** Draws the widget out of its words and values. Called only when there are words. */
   protected abstract draw(words: Words): TemplateResult;
 
-  /** Called when a language is on the page: at first, and after each change. */
-  protected spoken(): void {}
+  /** What has to be there, beside the words, before the first drawing. */
+  protected prepare(): Promise<void> | undefined {
+    return undefined;
+  }
+
+  /** Fetches what is folded: once the page is idle, or when the reader opens something. */
+  protected abstract fetchLate(): Promise<Late>;
+
+  /** What is folded, once it is there, whatever its language; see `folds`. */
+  protected late?: Late;
+  readonly #opened = new Set<string>();
+  #lateAsked?: Promise<Late>;
+  #lateFailed = false;
+  #everything = false;
+
+  /** Draws everything at once, the folded parts too: for paper. */
+  drawEverything(): void {
+    this.#everything = true;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** What parts that open need to know; `draw` draws what is in them. */
+  protected folds<Folded>(draw: (late: Late) => Folded): Folds<Folded> {
+    const {late} = this;
+    return {
+      folded: late?.speaks(this.locale) ? draw(late) : this.#lateFailed ? null : undefined,
+      failed: this.kitWords.failed,
+      isOpen: (key) => this.#everything || this.#opened.has(key),
+      open: (key) => {
+        this.#opened.add(key);
+        this.requestUpdate();
+        void this.#unfold();
+      },
+    };
+  }
+
+  readonly #unfold = async (): Promise<void> => {
+    const {locale} = this;
+    try {
+      const late = await (this.#lateAsked ??= this.fetchLate());
+      await late.speak(locale);
+      // What the reader entered outlives a change of language.
+      this.late = late;
+      this.#lateFailed = false;
+    } catch (reason) {
+      if (!this.late) this.#lateAsked = undefined;
+      if (locale !== this.locale) return;
+      this.#lateFailed = true;
+      this.report('warn', 'extra-missing', {found: 'its folded parts', reason});
+    }
+    this.requestUpdate();
+  };
 
   /** Tells the webmaster; see `report`. */
   protected report(level: ReportLevel, code: ReportCode, details?: Details): void {
@@ -64,6 +153,23 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
   /** Whether the words shown are a machine translation that no person has reviewed. */
   protected get machineTranslated(): boolean {
     return languages[this.locale]?.review === 'machine';
+  }
+
+  /** Today, or the day that stands for it. */
+  protected get day(): Day {
+    return fromIso(this.today ?? '') ?? today();
+  }
+
+  /** How far the words can be relied on, and whom to ask. */
+  protected get closing(): TemplateResult {
+    const {kitWords: words, clinic, locale} = this;
+    const {standing} = this.kind;
+    return html`${clinic?.contact(words, locale) ?? nothing}
+      ${standingOf(words.standing, this.formats, standing, this.day, {
+        machine: this.machineTranslated,
+        review: clinic?.reviewOf(this.localName, standing.content, locale),
+      })}
+      <slot name="footer"></slot>`;
   }
 
   /** Whether the language shown is written from right to left. */
@@ -82,8 +188,14 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     this.#wanted = wanted;
     if (problem) this.report('warn', problem, {found, expected: locale, names});
     try {
-      const words = (await locales[locale]()) as Words;
-      if (wanted === this.#wanted) this.#show(words, locale, formats);
+      const [words, kit] = await Promise.all([
+        locales[locale](),
+        kitLocales[locale](),
+        this.prepare(),
+        // So that what the clinic hides is not seen first; a slow file is waited for no longer.
+        this.#clinicReady && Promise.race([this.#clinicReady, wait(2000)]),
+      ]);
+      if (wanted === this.#wanted) this.#show(words as Words, kit.content(), locale, formats);
     } catch (reason) {
       if (wanted !== this.#wanted) return;
       this.#wanted = '';
@@ -91,8 +203,19 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
     }
   };
 
-  #show(words: Words, locale: string, formats: string): void {
+  async #readClinic(): Promise<void> {
+    try {
+      const {readClinicFor} = await import('./clinic.js');
+      this.clinic = await readClinicFor(this);
+      this.requestUpdate();
+    } catch (reason) {
+      this.report('warn', 'extra-missing', {found: 'what reads the clinic file', reason});
+    }
+  }
+
+  #show(words: Words, kit: KitWords, locale: string, formats: string): void {
     this.words = words;
+    this.kitWords = kit;
     this.locale = locale;
     this.formats = formatsFor(formats);
     this.#broken = false;
@@ -101,7 +224,11 @@ export abstract class AnagenElement<Words, S extends Settings = Settings> extend
       this.#ready();
       // For the webmaster: its words may wait until the reader has theirs.
       if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
-      this.spoken();
+      const {nextReview} = this.kind.standing;
+      if (this.day >= fromIso(nextReview)!) this.report('warn', 'review-due', {found: nextReview});
+      // A page that is never idle must not keep the reader from what is folded for ever.
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#unfold, {timeout: 2000});
+      else setTimeout(this.#unfold);
     });
   }
 

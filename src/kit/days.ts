@@ -15,29 +15,9 @@ export const fromIso = (text: string): Day | undefined => {
   return asWritten ? date.getTime() / msPerDay : undefined;
 };
 
-/** `2026-03-02` for a day. */
-export const toIso = (day: Day): string => new Date(day * msPerDay).toISOString().slice(0, 10);
-
 /** The reader's own day now, by their clock and time zone. */
 export const today = (now = new Date()): Day =>
   Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / msPerDay;
-
-/** The same day of the month later on; the month's last day where it has no such day. */
-export const addMonths = (day: Day, months: number): Day => {
-  const date = new Date(day * msPerDay);
-  const monthOfYear = date.getUTCMonth() + months;
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), monthOfYear + 1, 0)).getUTCDate();
-  return (
-    Date.UTC(date.getUTCFullYear(), monthOfYear, Math.min(date.getUTCDate(), lastDay)) / msPerDay
-  );
-};
-
-/** Whole months from one day to a later one. */
-export const monthsBetween = (from: Day, to: Day): number => {
-  let months = Math.floor((to - from) / 31);
-  while (addMonths(from, months + 1) <= to) months++;
-  return months;
-};
 
 /** Whether a date is so far from today that it is likely to be mistyped. */
 export const isFarOff = (day: Day, now: Day): boolean => Math.abs(day - now) > farYears * 365.25;

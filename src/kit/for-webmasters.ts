@@ -1,3 +1,40 @@
-/** What is fetched when there is something to tell a webmaster: the words for it, and the box. */
-export {showBox} from './debug-box.js';
-export {describe} from './messages.js';
+/** What is fetched when there is something to tell a webmaster: the words for it, the event, the box. */
+import {showBox} from './debug-box.js';
+import {describe, type Details, type ReportCode} from './messages.js';
+import type {AnagenReport, ReportLevel} from './report.js';
+
+const seen = new Set<string>();
+
+const debugging = (): boolean => location.search.includes('anagen-debug');
+
+/** Says it once per cause, however many elements share it. */
+const say = ({level, code, message, hint, docs, element}: AnagenReport): void => {
+  if (seen.has(message)) return;
+  seen.add(message);
+  console[level](`[anagen] ${code}: ${message} ${hint} (${docs})`, element);
+};
+
+/** Makes the record; whoever listens may cancel the event to keep it out of the console. */
+export const tell = (
+  element: Element | null,
+  level: ReportLevel,
+  code: ReportCode,
+  details: Details,
+): void => {
+  const record: AnagenReport = {
+    code,
+    level,
+    ...describe(code, details, element),
+    element,
+    docs: `docs/errors.md#${code}`,
+  };
+  const event = new CustomEvent('anagen-error', {
+    detail: record,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  if (!(element ?? document).dispatchEvent(event)) return;
+  say(record);
+  if (element && debugging()) showBox(element, record);
+};

@@ -16,17 +16,6 @@ export interface AnagenReport {
   docs: string;
 }
 
-const seen = new Set<string>();
-
-const debugging = (): boolean => location.search.includes('anagen-debug');
-
-/** Says it once per cause, however many elements share it. */
-const say = ({level, code, message, hint, docs, element}: AnagenReport): void => {
-  if (seen.has(message)) return;
-  seen.add(message);
-  console[level](`[anagen] ${code}: ${message} ${hint} (${docs})`, element);
-};
-
 /**
  * Tells the webmaster what is wrong: a cancelable `anagen-error` event from the element, then the
  * console and, with `?anagen-debug` in the page's address, a box beside the element. The words are
@@ -40,23 +29,8 @@ export const report = async (
 ): Promise<void> => {
   if (level === 'error') element?.setAttribute('data-anagen-state', 'error');
   try {
-    const {describe, showBox} = await import('./for-webmasters.js');
-    const record: AnagenReport = {
-      code,
-      level,
-      ...describe(code, details, element),
-      element,
-      docs: `docs/errors.md#${code}`,
-    };
-    const event = new CustomEvent('anagen-error', {
-      detail: record,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (!(element ?? document).dispatchEvent(event)) return;
-    say(record);
-    if (element && debugging()) showBox(element, record);
+    const {tell} = await import('./for-webmasters.js');
+    tell(element, level, code, details);
   } catch (problem) {
     console[level](`[anagen] ${code}`, details, element, problem);
   }

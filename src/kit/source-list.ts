@@ -1,11 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Citation, CitationId, SourceKind} from '../evidence/citations.js';
-
-/** The words that a list of sources needs, from the widget's content. */
-export interface SourceWords {
-  labels: {sources(count: string): string; noYear: string};
-  kinds: Record<SourceKind, string>;
-}
+import type {Citation, CitationId} from '../evidence/citations.js';
+import type {KitLateWords} from './kit.late.content.js';
 
 export type Library = Record<CitationId, Citation>;
 
@@ -22,12 +17,12 @@ export const loadLibrary = (): Promise<Library> =>
   ));
 
 /** What it is, who published it, when. Names stay as printed there, in their own direction. */
-const entry = ({kind, by, title, venue, year, url}: Citation, words: SourceWords) => {
+const entry = ({kind, by, title, venue, year, url}: Citation, words: KitLateWords) => {
   const name = html`<bdi lang="en">${title ?? by ?? venue}</bdi>`;
   return html`<li>
     ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${name}</a>` : name}
     <span><bdi lang="en">${[title && by, venue].filter(Boolean).join(', ')}</bdi></span>
-    <span>${words.kinds[kind]}. ${year ?? words.labels.noYear}.</span>
+    <span>${words.kinds[kind]}. ${year ?? words.noYear}.</span>
   </li>`;
 };
 
@@ -35,7 +30,7 @@ const entry = ({kind, by, title, venue, year, url}: Citation, words: SourceWords
 export const sourceEntries = (
   ids: readonly CitationId[],
   loaded: Library | null | undefined,
-  words: SourceWords,
+  words: KitLateWords,
   failed: string,
 ): TemplateResult =>
   loaded

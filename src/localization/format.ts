@@ -1,7 +1,7 @@
 /** A day as a number of days since 1 January 1970. A day is no instant: no clock, no time zone. */
 export type Day = number;
 
-type Unit = 'day' | 'week' | 'month' | 'year' | 'centimeter' | 'inch' | 'percent';
+type Unit = 'minute' | 'day' | 'week' | 'month' | 'year' | 'centimeter' | 'inch' | 'percent';
 export type Precision = 'day' | 'month';
 
 const msPerDay = 864e5;

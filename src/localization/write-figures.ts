@@ -1,4 +1,4 @@
-import type {Figure, Written} from '../evidence/timeline.js';
+import type {Figure, Written} from '../evidence/figures.js';
 import type {Formats} from './format.js';
 
 /** How a reader measures length. */

@@ -21,22 +21,22 @@ export const calendarForm = (
   words: FoldedContent['take'],
   save: (entries: CalendarEntry[]) => void,
 ): TemplateResult => {
-  const dated = phases.flatMap((phase) => {
-    const days = daysOf(phase, view.dates);
+  const entries = phases.flatMap((phase) => {
+    const days = view.dated && daysOf(phase, view.dated.dates);
     return days ? [{phase, days, title: words.entry(numberOf(phase, view))}] : [];
   });
-  if (!dated.length) return html`<p>${words.needDates}</p>`;
+  if (!entries.length) return html`<p>${words.needDates}</p>`;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const ticked = new FormData(event.target as HTMLFormElement);
-    const chosen = dated.filter(({phase}) => ticked.has(phase.id));
+    const chosen = entries.filter(({phase}) => ticked.has(phase.id));
     if (chosen.length) save(chosen.map(({days, title}) => ({...days, title})));
   };
   return html`<form @submit=${submit}>
-    <p>${words.neutral(dated[0].title)}</p>
+    <p>${words.neutral(entries[0].title)}</p>
     <fieldset>
       <legend>${words.choose}</legend>
-      ${dated.map(({phase}) => choice(phase, view))}
+      ${entries.map(({phase}) => choice(phase, view))}
     </fieldset>
     <button>${words.save}</button>
   </form>`;

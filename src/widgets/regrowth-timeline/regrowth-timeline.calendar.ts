@@ -4,7 +4,7 @@
  * (docs/decisions/0006-calendar-file.md). Loaded when the reader saves one.
  */
 import type {Days} from './regrowth-timeline.model.js';
-import {toIso} from '../../kit/days.js';
+import {toIso} from '../../kit/calendar-days.js';
 
 export interface CalendarEntry extends Days {
   /** Neutral: others may see the calendar. */

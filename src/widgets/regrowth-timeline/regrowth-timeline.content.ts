@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
-import type {figures, PhaseId, Written} from '../../evidence/timeline.js';
+import type {Written} from '../../evidence/figures.js';
+import type {figures, PhaseId} from '../../evidence/timeline.js';
 
 /** A phase at a glance. The facts beneath it stand under the same name in `evidence/timeline.ts`. */
 export interface PhaseName {
@@ -139,29 +140,11 @@ export const content = (f: Written<typeof figures>) => ({
       msg('Your mood does not make hair grow. You do not have to stay positive.'),
       msg('Men and women can both find hair loss very hard. Your team can help with that too.'),
     ],
-    help: msg(
-      'Do you feel unsafe, or think you may harm yourself? Then please call your local emergency number now.',
-    ),
-  },
-
-  standing: {
-    sourcesChecked: (month: string) =>
-      msg(str`We last read the sources in ${month}.`, {desc: '“month” reads like “November 2026”'}),
-    notReviewed: msg('No clinician has reviewed these words yet.'),
-    education: msg('This is for learning. It is not advice for you alone.'),
-    machine: msg('A computer translated this. No person has checked it yet.', {
-      desc: 'Shown to the reader of a machine translation',
-    }),
   },
 
   take: {
     title: msg('Take it with you', {desc: 'Opens a calendar file and print'}),
   },
-
-  sources: msg('Sources', {desc: 'Opens a list of sources'}),
-  failed: msg('This part did not load. Close it and open it to try again.', {
-    desc: 'Stands where the opened part should be',
-  }),
 });
 
 export type Content = ReturnType<typeof content>;

@@ -1,7 +1,8 @@
 /** The two date fields: what the reader typed stays as typed; a problem is said kindly beside it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {fromIso, isFarOff, toIso, type Day} from '../../kit/days.js';
+import {toIso} from '../../kit/calendar-days.js';
+import {fromIso, isFarOff, type Day} from '../../kit/days.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 import type {Dates} from './regrowth-timeline.model.js';
 

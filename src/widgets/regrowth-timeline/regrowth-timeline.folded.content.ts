@@ -1,7 +1,6 @@
 import {msg, str} from '@lit/localize';
-import type {Certainty} from '../../evidence/certainty.js';
-import type {SourceKind} from '../../evidence/citations.js';
-import type {PhaseId, Written} from '../../evidence/timeline.js';
+import type {Written} from '../../evidence/figures.js';
+import type {PhaseId} from '../../evidence/timeline.js';
 import type {figures} from '../../evidence/timeline.support.js';
 
 /** What one phase says once it is opened. */
@@ -41,24 +40,7 @@ export const content = (f: Written<typeof figures>) => ({
     notice: msg('You may notice', {desc: 'Small heading'}),
     helps: msg('What may help', {desc: 'Small heading'}),
     sure: msg('How sure this is', {desc: 'Small heading'}),
-    sources: (count: string) => msg(str`Sources (${count})`, {desc: 'Opens a list of sources'}),
-    noYear: msg('No year given', {desc: 'In a list of sources: the page does not say its year'}),
   },
-
-  certainty: {
-    high: msg('High', {desc: 'How sure the evidence is'}),
-    moderate: msg('Moderate', {desc: 'How sure the evidence is'}),
-    low: msg('Low', {desc: 'How sure the evidence is'}),
-    'very-low': msg('Very low', {desc: 'How sure the evidence is'}),
-  } satisfies Record<Certainty, string>,
-
-  kinds: {
-    study: msg('Study in a journal', {desc: 'What a source is'}),
-    review: msg('Review in a journal', {desc: 'What a source is'}),
-    'cancer-group': msg('Page by a cancer group', {desc: 'What a source is'}),
-    hospital: msg('Page by a hospital', {desc: 'What a source is'}),
-    agency: msg('Fact sheet by a health agency', {desc: 'What a source is'}),
-  } satisfies Record<SourceKind, string>,
 
   phases: {
     prepare: {

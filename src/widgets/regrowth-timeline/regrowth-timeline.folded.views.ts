@@ -1,6 +1,7 @@
 /** What the folded parts look like: the details of a phase, the sources, what can be taken along. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {certainties, type Certainty} from '../../evidence/certainty.js';
+import {marksOf, type Certainty} from '../../evidence/certainty.js';
+import type {Day} from '../../localization/format.js';
 import type {CitationId} from '../../evidence/citations.js';
 import type {Phase} from '../../evidence/timeline.js';
 import {
@@ -9,22 +10,27 @@ import {
   phaseSupport,
   reviewSupport,
 } from '../../evidence/timeline.support.js';
+import {bullets} from '../../kit/fold.js';
+import type {KitLateWords} from '../../kit/kit.late.content.js';
+import {marks} from '../../kit/marks.js';
 import {sourceEntries, sourceFold, type Library} from '../../kit/source-list.js';
 import {calendarForm} from './regrowth-timeline.calendar-form.js';
 import type {CalendarEntry} from './regrowth-timeline.calendar.js';
 import {dateFields, type Typed} from './regrowth-timeline.dates.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
-import {covers, dotArray, marks} from './regrowth-timeline.folded.figures.js';
+import {covers, dotArray} from './regrowth-timeline.folded.figures.js';
 import type {Dates} from './regrowth-timeline.model.js';
-import {bullets, type View} from './regrowth-timeline.views.js';
+import type {View} from './regrowth-timeline.views.js';
 
 /** What the folded parts show, and what they ask for. */
 export interface FoldedState {
   words: FoldedContent;
+  kit: KitLateWords;
   /** The sources, once loaded; null after a failure. */
   library: Library | null | undefined;
   /** The dates that the page set. */
   given: Dates;
+  today: Day;
   typed: Typed;
   readSources(): void;
   changeDates(typed: Typed, dates: Dates): void;
@@ -61,21 +67,17 @@ const takeAlong = (view: View, {words: {take}, saveCalendar, print}: FoldedState
 
 /** Draws the folded parts of a view. */
 export const foldedOf = (view: View, state: FoldedState): Folded => {
-  const {words} = state;
+  const {words, kit} = state;
   const entries = (ids: readonly CitationId[]) =>
-    sourceEntries(ids, state.library, words, view.words.failed);
+    sourceEntries(ids, state.library, kit, view.failed);
   const sources = (ids: readonly CitationId[]) =>
-    sourceFold(
-      words.labels.sources(view.formats.number(ids.length)),
-      entries(ids),
-      state.readSources,
-    );
+    sourceFold(kit.sourcesOf(view.formats.number(ids.length)), entries(ids), state.readSources);
   const sure = (grade: Certainty, why: string) =>
     labelled(
       words.labels.sure,
       html`<p>
-        ${marks(certainties.length - certainties.indexOf(grade))}
-        <strong>${words.certainty[grade]}.</strong> ${why}
+        ${marks(marksOf(grade))}
+        <strong>${kit.certainty[grade]}.</strong> ${why}
       </p>`,
     );
   return {
@@ -92,7 +94,7 @@ export const foldedOf = (view: View, state: FoldedState): Folded => {
       html`${bullets(words.review.list)} ${sure(reviewSupport.certainty, words.review.sure)} ${sources(reviewSupport.sources)}`,
     notes: () => entries(noteSources),
     dates: () =>
-      dateFields({...state, words: words.dates, today: view.today, changed: state.changeDates}),
+      dateFields({...state, words: words.dates, today: state.today, changed: state.changeDates}),
     takeAlong: () => takeAlong(view, state),
   };
 };

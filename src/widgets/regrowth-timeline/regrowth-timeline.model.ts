@@ -1,5 +1,8 @@
+/** What the phases are on the reader's own dates. Fetched only when there are dates. */
 import type {Anchor, Phase, Span} from '../../evidence/timeline.js';
-import {addMonths, monthsBetween, type Day} from '../../kit/days.js';
+import {addMonths, monthsBetween} from '../../kit/calendar-days.js';
+import type {Day} from '../../kit/days.js';
+import {percentOf, type Axis} from './regrowth-timeline.axis.js';
 
 /** The days of treatment that are known. No last day is a normal state: treatment goes on. */
 export interface Dates {
@@ -69,22 +72,6 @@ export const placeOf = (today: Day, dates: Dates, phases: readonly Phase[]): Pla
 /** Whether enough time has passed since the last treatment to ask for a review. */
 export const isReviewDue = (today: Day, {last}: Dates, months: number): boolean =>
   last !== undefined && today >= addMonths(last, months);
-
-/** The stretch of time that an axis shows, in its own unit, counted from its anchor. */
-export interface Axis {
-  anchor: Anchor;
-  unit: 'week' | 'month';
-  from: number;
-  to: number;
-  ticks: readonly number[];
-}
-
-// Good enough to draw with; what is said is counted in the calendar.
-const daysIn = {day: 1, week: 7, month: 365.25 / 12, year: 365.25};
-
-/** Where a time after the anchor stands on the axis: 0 at its start, 100 at its end. */
-export const percentOf = (axis: Axis, value: number, unit: keyof typeof daysIn): number =>
-  (((value * daysIn[unit]) / daysIn[axis.unit] - axis.from) / (axis.to - axis.from)) * 100;
 
 /** The calendar day of a tick. */
 export const dayOfTick = ({unit}: Axis, anchorDay: Day, tick: number): Day =>

@@ -1,23 +1,17 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {figures, reviewMonths} from '../../evidence/timeline.js';
+import {figures, standing} from '../../evidence/timeline.js';
 import {AnagenElement} from '../../kit/anagen-element.js';
-import {fromIso, today as currentDay} from '../../kit/days.js';
+import {fold} from '../../kit/fold.js';
 import {isoDate, oneOf, propertiesOf} from '../../kit/settings.js';
 import {tokens} from '../../kit/tokens.styles.js';
 import {usualLengthUnit, writeFigures} from '../../localization/write-figures.js';
+import type {datedOf} from './regrowth-timeline.dated.js';
+import type {Folded} from './regrowth-timeline.folded.views.js';
 import type {FoldedParts} from './regrowth-timeline.folded.js';
 import * as frame from './regrowth-timeline.frame.js';
-import {foldedLocales, locales, type FoldedWords, type Words} from './regrowth-timeline.locales.js';
-import {isReviewDue} from './regrowth-timeline.model.js';
+import {locales, type Words} from './regrowth-timeline.locales.js';
 import {styles} from './regrowth-timeline.styles.js';
-import {fold, timeline, type View} from './regrowth-timeline.views.js';
-
-/** What comes after the timeline itself: its folded parts and their words. */
-interface Rest {
-  locale: string;
-  words: FoldedWords;
-  parts: FoldedParts;
-}
+import {timeline, type View} from './regrowth-timeline.views.js';
 
 const settings = {
   firstTreatment: isoDate('first-treatment'),
@@ -51,17 +45,13 @@ const settings = {
  * @csspart link - A part to open that is no phase: dates, sources, what to take along.
  * @csspart sources - A list of sources.
  */
-export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings> {
+export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings, FoldedParts> {
   static override settings = settings;
   static override locales = locales;
-  /** The words of the folded parts; Storybook adds a pseudo-language here. */
-  static foldedLocales = foldedLocales;
   static override properties = {
     ...propertiesOf(settings),
-    today: {attribute: false},
-    rest: {state: true},
-    failed: {state: true},
   };
+  static override standing = standing;
   static override styles = [tokens, styles];
 
   /** Day of the first treatment, as `2026-03-02`. Anything else is reported and left out. */
@@ -72,26 +62,12 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
   declare units?: string;
   /** Level of the widget's title, 1 to 6; 2 by default. The headings below follow. */
   declare headingLevel?: string;
-  /** The day to take for today, as `2026-03-02`: for previews and tests. The reader's own day by default. */
-  declare today?: string;
-  /** @internal The folded parts and their words, once loaded. */
-  declare rest?: Rest;
-  /** @internal Whether the folded parts could not be had. */
-  declare failed: boolean;
-
-  readonly #opened = new Set<string>();
-  #everything = false;
-
-  /** Draws everything at once, the folded parts too: for paper. */
-  drawEverything(): void {
-    this.#everything = true;
-    this.requestUpdate();
-    this.performUpdate();
-  }
+  #datedOf?: typeof datedOf;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('firstTreatment') && !changed.has('lastTreatment')) return;
+    if (!this.#datedOf) void this.prepare();
     const {firstTreatment: first} = this.values;
     // Read anew: a last day that was left out may fit a first day that was mended.
     const last = settings.lastTreatment.read(this.lastTreatment ?? '');
@@ -104,61 +80,49 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     });
   }
 
-  /** What is folded is not needed to read on, but must be there to open, on paper and offline. */
-  protected override spoken(): void {
-    // A page that is never idle must not keep the reader from what is folded for ever.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#unfold, {timeout: 2000});
-    else setTimeout(this.#unfold);
+  protected override async fetchLate(): Promise<FoldedParts> {
+    const [{FoldedParts}] = await Promise.all([
+      import('./regrowth-timeline.folded.js'),
+      this.#loadDated(),
+    ]);
+    return new FoldedParts(this);
   }
 
-  readonly #unfold = async (): Promise<void> => {
-    const {locale} = this;
-    if (this.rest?.locale === locale) return;
+  /** Dates are worked out by code that pages without dates can do without at first. */
+  protected override async prepare(): Promise<void> {
+    if (!this.firstTreatment && !this.lastTreatment) return;
     try {
-      const [words, {FoldedParts}] = await Promise.all([
-        AnagenRegrowthTimeline.foldedLocales[locale](),
-        import('./regrowth-timeline.folded.js'),
-      ]);
-      if (locale !== this.locale) return;
-      // What the reader typed outlives a change of language.
-      this.rest = {locale, words, parts: this.rest?.parts ?? new FoldedParts(this)};
-      this.failed = false;
+      await this.#loadDated();
+      this.requestUpdate();
     } catch (reason) {
-      if (locale !== this.locale) return;
-      this.failed = true;
-      this.report('warn', 'extra-missing', {found: 'its folded parts', reason});
+      this.report('warn', 'extra-missing', {found: 'what works out dates', reason});
     }
-  };
+  }
+
+  async #loadDated(): Promise<void> {
+    ({datedOf: this.#datedOf} = await import('./regrowth-timeline.dated.js'));
+  }
 
   #view({content}: Words): View {
-    const {formats, rest, values} = this;
+    const {formats, values, kitWords, day} = this;
     const length = values.units ?? usualLengthUnit(formats.tag);
     const given = {first: values.firstTreatment, last: values.lastTreatment};
+    const words = content(writeFigures(figures, formats, length));
     const view: View = {
-      words: content(writeFigures(figures, formats, length)),
+      words,
+      kit: kitWords,
       formats,
-      dates: rest?.parts.dates ?? given,
-      today: fromIso(this.today ?? '') ?? currentDay(),
+      dated: this.#datedOf?.(words, formats, this.late?.dates ?? given, day),
       heading: Number(values.headingLevel ?? 2),
       rightToLeft: this.rightToLeft,
-      folded: this.failed ? null : undefined,
-      isOpen: (key) => this.#everything || this.#opened.has(key),
-      open: (key) => {
-        this.#opened.add(key);
-        this.requestUpdate();
-        void this.#unfold();
-      },
+      ...this.folds((late): Folded => late.draw(view, length, {given, today: day})),
     };
-    // Words of two languages are never mixed: what is folded waits for its own.
-    if (rest?.locale === this.locale) {
-      view.folded = rest.parts.draw(view, rest.words, length, given);
-    }
     return view;
   }
 
   protected override draw(words: Words): TemplateResult {
     const view = this.#view(words);
-    const due = isReviewDue(view.today, view.dates, reviewMonths);
+    const due = Boolean(view.dated?.due);
     const branch = frame.reviewBranch(view, due);
     return html`
       ${frame.head(view)} ${due ? branch : nothing}
@@ -167,8 +131,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
         ${due ? nothing : branch} ${frame.notes(view)}
         ${fold(view, ['take', 'link'], view.words.take.title, (folded) => folded.takeAlong())}
       </div>
-      ${frame.standingOf(view, this.machineTranslated)}
-      <slot name="footer"></slot>
+      ${this.closing}
     `;
   }
 }

@@ -1,7 +1,9 @@
 /** The phases at a glance: axes, bands, names and times. What a phase says more is folded. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {phases, type Phase} from '../../evidence/timeline.js';
-import type {Day, Formats} from '../../localization/format.js';
+import {fold, heading, type Folds} from '../../kit/fold.js';
+import type {KitWords} from '../../kit/kit.content.js';
+import type {Formats} from '../../localization/format.js';
 import type {Content, PhaseName} from './regrowth-timeline.content.js';
 import {
   across,
@@ -13,30 +15,19 @@ import {
   ticks,
 } from './regrowth-timeline.figures.js';
 import type {Folded} from './regrowth-timeline.folded.views.js';
-import {
-  dayOfTick,
-  daysOf,
-  percentOf,
-  percentOfDay,
-  precisionOf,
-  type Axis,
-  type Dates,
-} from './regrowth-timeline.model.js';
+import {percentOf, type Axis} from './regrowth-timeline.axis.js';
+import type {Dated} from './regrowth-timeline.dated.js';
 
 /** All that a part needs to draw itself. */
-export interface View {
+export interface View extends Folds<Folded> {
   words: Content;
+  kit: KitWords;
   formats: Formats;
-  dates: Dates;
-  today: Day;
+  /** What the reader's dates make of it, if there are any. */
+  dated: Dated | undefined;
   /** Level of the widget's title. */
   heading: number;
   rightToLeft: boolean;
-  /** What is folded, once it is there; null when it could not be had. */
-  folded: Folded | null | undefined;
-  /** Whether a part was ever opened: only then is it drawn. */
-  isOpen(key: string): boolean;
-  open(key: string): void;
 }
 
 const axes: Record<'first' | 'last', Axis> = {
@@ -44,51 +35,13 @@ const axes: Record<'first' | 'last', Axis> = {
   last: {anchor: 'last', unit: 'month', from: 0, to: 12, ticks: [0, 3, 6, 9, 12]},
 };
 
-/** A heading at the level that fits the page around the widget. */
-export const heading = (view: View, below: number, text: string): TemplateResult =>
-  html`<p class="h${below}" role="heading" aria-level=${Math.min(6, view.heading + below)}>
-    ${text}
-  </p>`;
-
-/** A list of plain texts. */
-export const bullets = (texts: readonly string[]) =>
-  html`<ul>
-    ${texts.map((text) => html`<li>${text}</li>`)}
-  </ul>`;
-
-/** Something to open. What is in it is drawn once it was opened and is there. */
-export const fold = (
-  view: View,
-  [key, name]: [key: string, name: string],
-  summary: unknown,
-  body: (folded: Folded) => unknown,
-  open = false,
-): TemplateResult =>
-  html`<details class="${name} ${key}" part=${name} ?open=${open} @toggle=${() => view.open(key)}>
-    <summary>${summary}</summary>
-    ${
-      view.isOpen(key)
-        ? html`<div class="more">
-          ${
-            view.folded
-              ? body(view.folded)
-              : html`<p role="status">${view.folded === null ? view.words.failed : ''}</p>`
-          }
-        </div>`
-        : nothing
-    }
-  </details>`;
-
 /** When a phase is: its span in words and, on the reader's dates, in their calendar. */
-export const whenOf = (phase: Phase, {words, formats, dates}: View): string[] => {
+export const whenOf = (phase: Phase, {words, formats, dated}: View): string[] => {
   const {span, anchor, id} = phase;
   if (!span) return [(words.phases[id] as PhaseName).when ?? ''];
   const range = formats.range(span.min, span.max, span.unit);
-  const days = daysOf(phase, dates);
-  return [
-    words.after[anchor](range),
-    ...(days ? [formats.days(days.from, days.to, precisionOf(span))] : []),
-  ];
+  const days = dated?.when(phase);
+  return [words.after[anchor](range), ...(days ? [days] : [])];
 };
 
 /** The number that a phase has in the list, in the calendar and in the reader's digits. */
@@ -103,7 +56,7 @@ const bandOf = ({id, span}: Phase, axis: Axis, view: View) => {
       ? // What has to be done before the first treatment must not fade into the time after it.
         {from: 0, to: at(0, axis.unit) - softEdge}
       : undefined;
-  return band(range, percentOfDay(axis, view.today, view.dates), across(view.rightToLeft));
+  return band(range, view.dated?.today(axis), across(view.rightToLeft));
 };
 
 const phaseItem = (phase: Phase, axis: Axis | undefined, view: View): TemplateResult => {
@@ -117,33 +70,25 @@ const phaseItem = (phase: Phase, axis: Axis | undefined, view: View): TemplateRe
   return html`<li>${fold(view, [phase.id, 'phase'], summary, (folded) => folded.phase(phase))}</li>`;
 };
 
-/** Ticks carry the reader's dates where these are known, and counts where not. */
-const tickLabels = (axis: Axis, {formats, dates}: View) => {
-  const start = dates[axis.anchor];
-  // Dates are wider than counts: every second one is left out.
-  return axis.ticks
-    .filter((_, index) => start === undefined || index % 2 === 0)
-    .map((tick) => ({
-      percent: percentOf(axis, tick, axis.unit),
-      text:
-        start === undefined
-          ? formats.number(tick)
-          : formats.day(dayOfTick(axis, start, tick), 'short'),
-    }));
-};
+/** Counts, where there are no dates to write. */
+const tickLabels = (axis: Axis, {formats}: View) =>
+  axis.ticks.map((tick) => ({
+    percent: percentOf(axis, tick, axis.unit),
+    text: formats.number(tick),
+  }));
 
 const axisOf = (axis: Axis, view: View) => {
   const at = across(view.rightToLeft);
   const valueAt = (percent: number) => axis.from + ((axis.to - axis.from) * percent) / 100;
   const lengthAt = axis.anchor === 'first' ? lengthAfterFirst : lengthAfterLast;
-  const today = percentOfDay(axis, view.today, view.dates);
+  const today = view.dated?.today(axis);
   return html`<div class="axis">
     ${hairStrip(
       (percent, index) => lengthAt(valueAt(percent), index),
       today === undefined ? undefined : {percent: today, text: view.words.today},
       at,
     )}
-    ${ticks(tickLabels(axis, view), at)}
+    ${ticks(view.dated?.ticks(axis) ?? tickLabels(axis, view), at)}
   </div>`;
 };
 
@@ -154,7 +99,7 @@ const group = (
   view: View,
 ): TemplateResult => html`
   <div class="group">
-    ${heading(view, 1, title)} ${axis ? axisOf(axis, view) : nothing}
+    ${heading(view.heading, 1, title)} ${axis ? axisOf(axis, view) : nothing}
     <ol role="list" start=${phases.indexOf(items[0]) + 1}>
       ${items.map((phase) => phaseItem(phase, axis, view))}
     </ol>
