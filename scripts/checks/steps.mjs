@@ -18,6 +18,8 @@ export const steps = [
   {name: 'translations', command: node, args: ['scripts/checks/translations.mjs']},
   {name: 'translations-gate', command: node, args: ['scripts/checks/translations-gate.mjs']},
   {name: 'reading-level', command: node, args: ['scripts/checks/reading-level.mjs']},
+  {name: 'history', command: node, args: ['scripts/checks/history.mjs']},
+  {name: 'review-sheet', command: node, args: ['scripts/checks/review-sheet.mjs']},
   {name: 'docs', command: node, args: ['scripts/checks/docs.mjs']},
   {name: 'browsers', command: 'web-test-runner', args: []},
   {name: 'sizes', command: node, args: ['bench/run.mjs', '--budgets']},

@@ -34,7 +34,7 @@ export async function evidenceOf(widget) {
 
 /** The name that paths give a content module: `kit`, `glance`, or what stands before `.content`. */
 function partOf(module, widget) {
-  if (module === 'kit') return 'kit';
+  if (/^kit\b/.test(module)) return 'kit';
   return module === widget ? 'glance' : module.slice(widget.length + 1);
 }
 
