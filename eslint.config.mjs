@@ -7,7 +7,7 @@ import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // Imports point one way: each folder may import from those after it, and from none before it.
-const LAYERS = [['embed'], ['widgets'], ['kit'], ['localization', 'evidence', 'clinic']];
+const LAYERS = [['embed', 'cli'], ['widgets'], ['kit'], ['localization', 'evidence', 'clinic']];
 const SOURCES = ['src/**/*.ts'];
 const TYPED = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'];
 

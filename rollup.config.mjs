@@ -4,19 +4,21 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardTrustedTypes} from './scripts/rollup/guard-trusted-types.mjs';
+import {cliFiles} from './scripts/rollup/cli-files.mjs';
 import {builtCatalog, writeCatalog} from './scripts/rollup/catalog.mjs';
 import {loadFiles} from './scripts/rollup/load-files.mjs';
 
 const cdn = 'dist/cdn';
 const widgetNames = readdirSync('src/widgets');
 const define = (name) => `src/widgets/${name}/define.ts`;
-const compile = () =>
+const compile = (options) =>
   typescript({
     noEmit: false,
     noForceEmit: true,
     declaration: false,
     include: ['src/**/*.ts'],
     exclude: ['src/generated/**'],
+    ...options,
   });
 // Templates carry no words (those are plain strings), so minifying them can't change a message id.
 const templates = () =>
@@ -95,4 +97,12 @@ function copyStyle() {
   };
 }
 
-export default [widgets, loader, lib];
+/** The command `anagen`, with all that it needs in one file. */
+const cli = {
+  input: 'src/cli/anagen.ts',
+  external: [/^node:/],
+  output: {dir: 'dist/cli', format: 'es'},
+  plugins: [resolve(), compile({tsconfig: 'src/cli/tsconfig.json'}), cliFiles('dist/cli', cdn)],
+};
+
+export default [widgets, loader, lib, cli];
