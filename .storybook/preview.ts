@@ -8,9 +8,10 @@ import {globalTypes, initialGlobals} from './toolbars.js';
 
 setCustomElementsManifest(manifest);
 
-const words = import.meta.glob<Record<string, Locales>>('../src/widgets/*/*.locales.ts', {
-  eager: true,
-});
+const words = import.meta.glob<Record<string, Locales>>(
+  ['../src/kit/kit.locales.ts', '../src/widgets/*/*.locales.ts'],
+  {eager: true},
+);
 Object.values(words)
   .flatMap(Object.values<Locales>)
   .forEach(addPseudoLanguage);

@@ -3,5 +3,5 @@
 declare module '*.css';
 
 interface ImportMeta {
-  glob<Module>(pattern: string, options: {eager: true}): Record<string, Module>;
+  glob<Module>(patterns: string[], options: {eager: true}): Record<string, Module>;
 }

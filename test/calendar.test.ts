@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import {figures} from '../src/evidence/timeline.support.js';
-import {toIso} from '../src/kit/days.js';
+import {toIso} from '../src/kit/calendar-days.js';
 import {formatsFor} from '../src/localization/format.js';
 import {languages} from '../src/localization/languages.js';
 import {writeFigures} from '../src/localization/write-figures.js';
@@ -10,7 +10,7 @@ import {
   calendarText,
   type CalendarEntry,
 } from '../src/widgets/regrowth-timeline/regrowth-timeline.calendar.js';
-import {foldedLocales} from '../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
+import {foldedLocales} from '../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
 import {anyDay, day} from './model/days.js';
 
 const now = new Date('2026-03-02T09:30:15.250Z');

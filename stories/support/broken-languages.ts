@@ -1,4 +1,6 @@
-import {AnagenRegrowthTimeline} from '../../src/widgets/regrowth-timeline/define.js';
+import {kitLateLocales, kitLocales} from '../../src/kit/kit.locales.js';
+import {foldedLocales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
+import {locales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
 
 const never = () => new Promise<never>(() => undefined);
 const missing = () => Promise.reject(new Error('404'));
@@ -9,7 +11,10 @@ const missing = () => Promise.reject(new Error('404'));
  * drop an import that is only there for what it does.
  */
 export function addBrokenLanguages(): void {
-  const {locales, foldedLocales} = AnagenRegrowthTimeline;
+  for (const language of ['en-x-never', 'en-x-missing', 'en-x-part']) {
+    kitLocales[language] = kitLocales.en;
+    kitLateLocales[language] = kitLateLocales.en;
+  }
   locales['en-x-never'] = never;
   locales['en-x-missing'] = missing;
   locales['en-x-part'] = locales.en;

@@ -89,7 +89,7 @@ describe('the register of phases', () => {
   });
 
   it('says when its sources were last read', () => {
-    expect(fromIso(standing.sourcesChecked)).to.be.a('number');
+    expect(fromIso(standing.reviewed)).to.be.a('number');
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {figures} from '../../src/evidence/timeline.support.js';
-import {toIso} from '../../src/kit/days.js';
+import {toIso} from '../../src/kit/calendar-days.js';
 import {formatsFor} from '../../src/localization/format.js';
 import {usualLengthUnit, writeFigures} from '../../src/localization/write-figures.js';
 import {day} from '../model/days.js';

@@ -5,13 +5,11 @@ import {
   sourceLanguage,
   type Review,
 } from '../../src/localization/languages.js';
-import {
-  foldedLocales,
-  locales,
-} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
+import {catalog} from '../../src/embed/catalog.js';
+import {speakers, widgets} from '../support/words.js';
 import {stringsOf} from './strings.js';
 
-// Strings that are rightly the same as in English, by language, as “place: string”.
+// Strings that are rightly the same as in English, by speaker and language, as “place: string”.
 const same: Record<string, string[]> = {};
 
 describe('the released languages', () => {
@@ -28,10 +26,17 @@ describe('the released languages', () => {
     expect(Object.values(languages).every(({review}) => isSound(review))).to.equal(true);
   });
 
-  it('are those of every widget', () => {
-    expect(Object.keys(locales)).to.have.members(Object.keys(languages));
-    expect(Object.keys(foldedLocales)).to.have.members(Object.keys(languages));
+  it('are looked at in every widget', () => {
+    expect(Object.keys(widgets)).to.have.members(Object.keys(catalog));
   });
+
+  for (const [speaker, {parts}] of Object.entries(speakers)) {
+    it(`are those of all parts: ${speaker}`, () => {
+      for (const [part, locales] of Object.entries(parts)) {
+        expect(Object.keys(locales), part).to.have.members(Object.keys(languages));
+      }
+    });
+  }
 });
 
 describe('the direction of a language', () => {
@@ -44,25 +49,37 @@ describe('the direction of a language', () => {
   }
 });
 
-for (const language of Object.keys(languages).filter((name) => name !== sourceLanguage)) {
-  describe(`the words in “${language}”`, () => {
+const translations = Object.keys(languages).filter((name) => name !== sourceLanguage);
+const pairs = translations.flatMap((language) =>
+  Object.keys(speakers).map((speaker) => ({speaker, language})),
+);
+
+for (const {speaker, language} of pairs) {
+  describe(`the words in “${language}”: ${speaker}`, () => {
     it('have the same places as the English ones', async () => {
-      const [english, other] = await Promise.all([stringsOf('en'), stringsOf(language)]);
+      const [english, other] = await Promise.all([
+        stringsOf(speaker, 'en'),
+        stringsOf(speaker, language),
+      ]);
       const places = ({leaves}: typeof english) => leaves.map(({path}) => path);
       expect(places(other)).to.deep.equal(places(english));
     });
 
     it('are not English', async () => {
-      const [english, other] = await Promise.all([stringsOf('en'), stringsOf(language)]);
+      const [english, other] = await Promise.all([
+        stringsOf(speaker, 'en'),
+        stringsOf(speaker, language),
+      ]);
       const texts = new Map(english.leaves.map(({path, text}) => [path, text]));
       const left = other.leaves
         .filter(({path, text}) => texts.get(path) === text)
         .map(({path, text}) => `${path}: ${text}`);
-      expect(left).to.deep.equal(same[language] ?? []);
+      expect(left).to.deep.equal(same[`${speaker} ${language}`] ?? []);
     });
 
     it('are never empty', async () => {
-      const {leaves} = await stringsOf(language);
+      const {leaves} = await stringsOf(speaker, language);
+      expect(leaves).not.to.be.empty;
       expect(leaves.filter(({text}) => text.trim() === '')).to.deep.equal([]);
     });
   });

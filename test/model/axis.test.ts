@@ -1,10 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {toIso} from '../../src/kit/days.js';
+import {toIso} from '../../src/kit/calendar-days.js';
+import {percentOf, type Axis} from '../../src/widgets/regrowth-timeline/regrowth-timeline.axis.js';
 import {
   dayOfTick,
-  percentOf,
   percentOfDay,
-  type Axis,
 } from '../../src/widgets/regrowth-timeline/regrowth-timeline.model.js';
 import {day} from './days.js';
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {addMonths, fromIso, isFarOff, monthsBetween, today, toIso} from '../../src/kit/days.js';
+import {addMonths, monthsBetween, toIso} from '../../src/kit/calendar-days.js';
+import {fromIso, isFarOff, today} from '../../src/kit/days.js';
 import {anyDay, day} from './days.js';
 
 const parts = (iso: string): number[] => iso.split('-').map(Number);

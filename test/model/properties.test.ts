@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {phases, reviewMonths, type Phase} from '../../src/evidence/timeline.js';
-import {addMonths} from '../../src/kit/days.js';
+import {addMonths} from '../../src/kit/calendar-days.js';
+import type {Axis} from '../../src/widgets/regrowth-timeline/regrowth-timeline.axis.js';
 import {
   daysOf,
   isReviewDue,
   percentOfDay,
   placeOf,
-  type Axis,
   type Dates,
 } from '../../src/widgets/regrowth-timeline/regrowth-timeline.model.js';
 import {anyDay, day} from './days.js';

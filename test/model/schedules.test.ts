@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {phases, reviewMonths, type PhaseId} from '../../src/evidence/timeline.js';
-import {toIso} from '../../src/kit/days.js';
+import {toIso} from '../../src/kit/calendar-days.js';
 import {
   daysOf,
   isReviewDue,

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {fromIso, toIso, today} from '../../src/kit/days.js';
+import {toIso} from '../../src/kit/calendar-days.js';
+import {fromIso, today} from '../../src/kit/days.js';
 import {isoDate, oneOf} from '../../src/kit/settings.js';
 
 const anyText = fc.oneof(

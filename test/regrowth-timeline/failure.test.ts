@@ -1,6 +1,5 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import {
-  AnagenRegrowthTimeline,
   all,
   codesOf,
   complete,
@@ -10,6 +9,7 @@ import {
   listen,
   listenForThrown,
   mount,
+  ownWords,
   put,
   ready,
   replaceWords,
@@ -30,7 +30,7 @@ const failingOnce = <T>(load: () => Promise<T>): (() => Promise<T>) => {
 const showsFallback = (element: HTMLElement): boolean =>
   Boolean(find(element, 'slot:not([name])')) && !find(element, '[part=root]');
 
-const {locales, foldedLocales} = AnagenRegrowthTimeline;
+const {locales, foldedLocales, kitLocales, kitLateLocales} = ownWords;
 
 describe('before the timeline is ready', () => {
   it('the clinic’s own text stands in its place', async () => {
@@ -79,15 +79,29 @@ describe('words that do not load', () => {
     expect(thrown).to.deep.equal([]);
   });
 
-  it('are tried again when the browser is back online', async () => {
+  it('may be those that all widgets share: nothing is shown in half', async () => {
     const reports = listen();
-    replaceWords('locales', {en: failingOnce(locales.en)});
+    replaceWords('kitLocales', {en: () => Promise.reject(new Error('404'))});
     const element = put({lang: 'en'});
-    await reported(reports, 'strings-missing');
-    dispatchEvent(new Event('online'));
-    await complete(element, 'en');
-    expect(reports).to.have.length(1);
+    expect((await reported(reports, 'strings-missing')).level).to.equal('error');
+    expect(showsFallback(element)).to.equal(true);
+    expect(element.getAttribute('data-anagen-state')).to.equal('error');
   });
+
+  for (const [what, change] of [
+    ['its own', () => replaceWords('locales', {en: failingOnce(locales.en)})],
+    ['the shared ones', () => replaceWords('kitLocales', {en: failingOnce(kitLocales.en)})],
+  ] as const) {
+    it(`are tried again when the browser is back online: ${what}`, async () => {
+      const reports = listen();
+      change();
+      const element = put({lang: 'en'});
+      await reported(reports, 'strings-missing');
+      dispatchEvent(new Event('online'));
+      await complete(element, 'en');
+      expect(reports).to.have.length(1);
+    });
+  }
 
   it('in a second language leave the first standing', async () => {
     const reports = listen();
@@ -103,12 +117,24 @@ describe('words that do not load', () => {
 });
 
 describe('folded parts that do not load', () => {
-  it('say so where they would be, and are tried again when opened again', async () => {
-    const [thrown, reports] = [listenForThrown(), listen()];
-    let working = false;
-    replaceWords('foldedLocales', {
-      en: () => (working ? foldedLocales.en() : Promise.reject(new Error('offline'))),
+  let working = false;
+  const offline = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+    working = false;
+    return () => (working ? load() : Promise.reject(new Error('offline')));
+  };
+
+  for (const [what, change] of [
+    ['their own words', () => replaceWords('foldedLocales', {en: offline(foldedLocales.en)})],
+    ['the shared words', () => replaceWords('kitLateLocales', {en: offline(kitLateLocales.en)})],
+  ] as const) {
+    it(`say so where they would be, and are tried again when opened again: ${what}`, async () => {
+      await failAndMend(change);
     });
+  }
+
+  async function failAndMend(change: () => void): Promise<void> {
+    const [thrown, reports] = [listenForThrown(), listen()];
+    change();
     const element = put({lang: 'en'});
     await ready(element);
     expect((await reported(reports, 'extra-missing')).level).to.equal('warn');
@@ -123,7 +149,7 @@ describe('folded parts that do not load', () => {
     await until(() => textOf(phase).includes('You may notice'), 'the part');
     expect(saysAll(element)).not.to.include('This part did not load.');
     expect(thrown).to.deep.equal([]);
-  });
+  }
 
   it('leave the timeline, the review and what stands at a glance', async () => {
     listen();

@@ -1,6 +1,5 @@
 import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
 import {
-  AnagenRegrowthTimeline,
   afterwards,
   codesOf,
   complete,
@@ -9,6 +8,7 @@ import {
   listenForThrown,
   make,
   mount,
+  ownWords,
   replaceWords,
   reported,
   rootOf,
@@ -27,17 +27,20 @@ const figures = new Proxy({}, {get: () => '#'}) as never;
 // Shown only when something fails.
 const inReserve = (words: {failed?: string}) => ({...words, failed: undefined});
 
-/** What the timeline always says in a language, at a glance and folded. */
+/** What the timeline always says in a language: at a glance, what it shares with all widgets, and folded. */
 const sentencesOf = async (locale: Locale) => {
-  const glance = (await AnagenRegrowthTimeline.locales[
-    locale
-  ]()) as typeof import('../../src/generated/en/widgets/regrowth-timeline/regrowth-timeline.content.js');
-  const folded = await AnagenRegrowthTimeline.foldedLocales[locale]();
-  const whole = (texts: string[]) =>
-    texts.filter((text) => text.length > 12 && !text.includes('#'));
+  const [glance, kit, kitLate, folded] = await Promise.all([
+    ownWords.locales[locale](),
+    ownWords.kitLocales[locale](),
+    ownWords.kitLateLocales[locale](),
+    ownWords.foldedLocales[locale](),
+  ]);
+  const whole = (value: unknown) =>
+    strings(value).filter((text) => text.length > 12 && !text.includes('#'));
   return {
-    glance: whole(strings(inReserve(glance.content(figures)))),
-    folded: whole(strings(folded.content(figures).phases)),
+    glance: whole(glance.content(figures)),
+    kit: [...whole(inReserve(kit.content())), ...whole(kitLate.content())],
+    folded: whole(folded.content(figures).phases),
   };
 };
 
@@ -45,8 +48,8 @@ const sentencesOf = async (locale: Locale) => {
 const languagesIn = async (text: string): Promise<Locale[]> => {
   const found: Locale[] = [];
   for (const locale of ['en', 'es', 'ar'] as const) {
-    const {glance, folded} = await sentencesOf(locale);
-    if ([...glance, ...folded].some((sentence) => text.includes(sentence))) found.push(locale);
+    const sentences = Object.values(await sentencesOf(locale)).flat();
+    if (sentences.some((sentence) => text.includes(sentence))) found.push(locale);
   }
   return found;
 };
@@ -60,9 +63,7 @@ const titles: Record<Locale, string> = {
 };
 
 before(async () => {
-  const words = (await AnagenRegrowthTimeline.locales.ar()) as {
-    content(f: unknown): {title: string};
-  };
+  const words = await ownWords.locales.ar();
   titles.ar = words.content(figures).title;
 });
 
@@ -146,7 +147,7 @@ describe('the language of the timeline', () => {
 
   it('is never mixed with another, even while the folded parts are on their way', async () => {
     listen();
-    const own = AnagenRegrowthTimeline.foldedLocales.es;
+    const own = ownWords.foldedLocales.es;
     replaceWords('foldedLocales', {es: () => aTimeout(200).then(own)});
     const element = await mount({lang: 'en'});
     const seen = new Map<string, string>();
@@ -163,7 +164,7 @@ describe('the language of the timeline', () => {
 
   it('is the one asked for last when several are asked for at once', async () => {
     listen();
-    const own = AnagenRegrowthTimeline.locales.es;
+    const own = ownWords.locales.es;
     replaceWords('locales', {es: () => aTimeout(200).then(own)});
     const element = await mount({lang: 'en'});
     element.lang = 'es';
@@ -207,10 +208,8 @@ describe('a machine translation', () => {
     it(`in ${lang} is told to the reader, and to the webmaster to know`, async () => {
       const reports = listen();
       const element = await mount({lang});
-      const words = (await AnagenRegrowthTimeline.locales[lang]()) as {
-        content(f: unknown): {standing: {machine: string}};
-      };
-      expect(saysAll(element)).to.include(words.content(figures).standing.machine);
+      const {standing} = (await ownWords.kitLocales[lang]()).content();
+      expect(saysAll(element)).to.include(standing.machine);
       const {level, message} = await reported(reports, 'lang-machine');
       expect(level).to.equal('info');
       expect(message).to.include(`“${lang}”`);

@@ -1,7 +1,10 @@
 /** Puts a timeline on the page and waits for what a reader would wait for. */
 import {aTimeout, fixtureCleanup, fixtureSync, html} from '@open-wc/testing';
+import {kitLateLocales, kitLocales} from '../../src/kit/kit.locales.js';
 import type {AnagenReport} from '../../src/kit/report.js';
 import {AnagenRegrowthTimeline} from '../../src/widgets/regrowth-timeline/define.js';
+import {foldedLocales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
+import {locales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
 
 export {AnagenRegrowthTimeline};
 
@@ -172,16 +175,23 @@ export function listenForThrown(): unknown[] {
   return thrown;
 }
 
-type Maps = Pick<typeof AnagenRegrowthTimeline, 'locales' | 'foldedLocales'>;
+const maps = {locales, foldedLocales, kitLocales, kitLateLocales};
+
+/** Where the words come from, as they are while no test replaces them. */
+export const ownWords = {
+  locales: {...locales},
+  foldedLocales: {...foldedLocales},
+  kitLocales: {...kitLocales},
+  kitLateLocales: {...kitLateLocales},
+};
 
 /** Changes where the words come from until the test ends. */
-export function replaceWords<Name extends keyof Maps>(
+export function replaceWords<Name extends keyof typeof maps>(
   name: Name,
-  change: Partial<Maps[Name]>,
+  change: Partial<(typeof maps)[Name]>,
 ): void {
-  const own = AnagenRegrowthTimeline[name];
-  AnagenRegrowthTimeline[name] = {...own, ...change};
-  afterwards(() => (AnagenRegrowthTimeline[name] = own));
+  Object.assign(maps[name], change);
+  afterwards(() => void Object.assign(maps[name], ownWords[name]));
 }
 
 /** Catches files instead of handing them to the device, until the test ends. */
