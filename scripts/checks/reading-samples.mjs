@@ -13,6 +13,12 @@ const {phases} = await loadTypeScript(join(evidence, 'timeline.ts'));
 export const GLOSSARY = {
   docetaxel: 'the name of a drug; the reader has to compare it with their own list',
   minoxidil: 'the name of a drug; the reader has to know it when it is offered',
+  paclitaxel: 'the name of a drug; results of scalp cooling differ with it',
+  anthracycline: 'the name of a group of drugs; results of scalp cooling differ with it',
+  bimatoprost: 'the name of a drug; the reader has to know it when it is offered',
+  spironolactone: 'the same',
+  finasteride: 'the same',
+  platelet: 'a part of blood, in the name under which a treatment is offered',
   emergency: 'the emergency number is called so on every phone and leaflet',
   centimeter: 'a unit that stands on every ruler, as Intl writes it out',
   centimeters: 'the same',
@@ -21,7 +27,7 @@ export const GLOSSARY = {
 
 /** Strings that are never shown in English, by their place in the content. */
 export const NOT_IN_ENGLISH = {
-  'regrowth-timeline.standing.machine': 'marks a machine translation, and English is the source',
+  'kit.standing.machine': 'marks a machine translation, and English is the source',
 };
 
 /** “1–4 weeks after the first treatment”, of each phase that has a time. */
@@ -48,22 +54,51 @@ const timeline = (formats, names) => ({
   ],
   'after.first': spans(formats, 'first'),
   'after.last': spans(formats, 'last'),
-  'standing.sourcesChecked': [formats.day(20758, 'month')],
 });
 
 const foldedTimeline = (formats) => ({
-  'labels.sources': [formats.number(6)],
   'dates.form': ['2026-03-02'],
   'dates.unreadable': ['2026-03-02'],
   'take.neutral': ['Reminder 3'],
   'take.entry': [formats.number(3)],
 });
 
+const comparison = (formats, {options, filters}) => ({
+  'filters.shown': [formats.number(7)],
+  'filters.nothing': [
+    formats.list([
+      `${filters.when}: ${filters.times.any}`,
+      `${filters.purpose}: ${filters.purposes.lashes}`,
+    ]),
+  ],
+  choose: [options.prp.name],
+  chosen: [formats.number(2)],
+  addedBy: ['Wren Clinic'],
+});
+
+const foldedComparison = (formats) => ({
+  regulatorsAsOf: [formats.day(20758, 'month')],
+  'compare.caption': [formats.list(['Biotin', 'Light treatment'])],
+});
+
+const dayOf = (iso) => Date.parse(iso) / 864e5;
+
+const shared = (formats, _, {reviewed}) => ({
+  'standing.sourcesChecked': [formats.day(dayOf(reviewed), 'month')],
+  'clinic.questions': ['Wrenmoor Hospital'],
+  'standing.reviewed': ['Dr. Lee', formats.day(dayOf('2027-05-03'), 'day')],
+});
+
 /**
- * What the sentences that are functions are called with, as the widget calls them, by content module. Names
- * with values, instead of values, are calls that say different things: each becomes a statement of its own.
+ * What the sentences that are functions are called with, as the widget calls them, by content module, given
+ * the language's formats, the content and the widget's standing. Names with values, instead of values, are calls
+ * that say different things: each becomes a statement of its own.
  */
 export const samples = {
+  kit: shared,
+  'kit.late': (formats) => ({sourcesOf: [formats.number(6)]}),
   'regrowth-timeline': (formats, {phases}) => timeline(formats, phases),
   'regrowth-timeline.folded': foldedTimeline,
+  'therapy-comparison': comparison,
+  'therapy-comparison.folded': foldedComparison,
 };

@@ -4,7 +4,15 @@
  */
 
 /** What kind of work a source is; the words for it are content, in each language. */
-export type SourceKind = 'study' | 'review' | 'cancer-group' | 'hospital' | 'agency';
+export type SourceKind =
+  | 'study'
+  | 'review'
+  | 'guideline'
+  | 'cancer-group'
+  | 'hospital'
+  | 'agency'
+  /** A label, or a page, by the maker of a device or a drug. */
+  | 'label';
 
 export interface Citation {
   kind: SourceKind;
@@ -45,6 +53,15 @@ export const citations = {
     venue: 'bccancer.bc.ca',
     url: 'http://www.bccancer.bc.ca/health-info/coping-with-cancer/managing-symptoms-side-effects/hair-loss-appearance-changes',
   },
+  borchert2016: {
+    kind: 'study',
+    by: 'Borchert M, Bruce S, Wirta D, et al.',
+    title:
+      'An evaluation of the safety and efficacy of bimatoprost for eyelash growth in pediatric subjects',
+    venue: 'Clinical Ophthalmology 10:419-429',
+    year: 2016,
+    url: doi('10.2147/OPTH.S89561'),
+  },
   cancernet2023: {
     kind: 'cancer-group',
     by: 'ASCO Cancer.Net Editorial Board',
@@ -52,6 +69,15 @@ export const citations = {
     venue: 'Cancer.Net',
     year: 2023,
     url: 'https://www.cancer.net/coping-with-cancer/physical-emotional-and-social-effects-cancer/managing-physical-side-effects/hair-loss-or-alopecia',
+  },
+  carlson2023: {
+    kind: 'guideline',
+    by: 'Carlson LE, Ismaila N, Addington EL, et al.',
+    title:
+      'Integrative oncology care of symptoms of anxiety and depression in adults with cancer: Society for Integrative Oncology-ASCO guideline',
+    venue: 'Journal of Clinical Oncology',
+    year: 2023,
+    url: doi('10.1200/JCO.23.00857'),
   },
   chan2021: {
     kind: 'study',
@@ -61,6 +87,23 @@ export const citations = {
     venue: 'European Journal of Cancer Care',
     year: 2021,
     url: doi('10.1111/ecc.13395'),
+  },
+  chanasumon2018: {
+    kind: 'review',
+    by: 'Chanasumon N, Sriphojanart T, Suchonwanit P',
+    title: 'Therapeutic potential of bimatoprost for the treatment of eyebrow hypotrichosis',
+    venue: 'Drug Design, Development and Therapy 12:365-372',
+    year: 2018,
+    url: doi('10.2147/DDDT.S156467'),
+  },
+  claes2025: {
+    kind: 'study',
+    by: 'Claes M, Robijns J, Lambrichts L, et al.',
+    title:
+      'Photobiomodulation therapy in the prevention of chemotherapy-induced alopecia in breast cancer patients: a randomized controlled trial',
+    venue: 'Lasers in Medical Science 40(1):325',
+    year: 2025,
+    url: doi('10.1007/s10103-025-04577-7'),
   },
   coyne2010: {
     kind: 'review',
@@ -77,6 +120,46 @@ export const citations = {
     title: 'Hair loss, hair thinning and cancer drugs',
     venue: 'cancerresearchuk.org',
     url: 'https://www.cancerresearchuk.org/about-cancer/treatment/cancer-drugs/side-effects/hair-loss-and-thinning',
+  },
+  dignicap_contra: {
+    kind: 'label',
+    by: 'Dignitana',
+    title: 'Contraindications and safety considerations',
+    venue: 'dignicap.com',
+    url: 'https://dignicap.com/contraindications/',
+  },
+  duvic1996: {
+    kind: 'study',
+    by: 'Duvic M, Lemak NA, Valero V, et al.',
+    title: 'A randomized trial of minoxidil in chemotherapy-induced alopecia',
+    venue: 'J Am Acad Dermatol 35(1):74-78',
+    year: 1996,
+    url: doi('10.1016/S0190-9622(96)90500-9'),
+  },
+  // The page was quoted in the press but has been taken off the agency’s site, so there is no link.
+  fda_biotin: {
+    kind: 'agency',
+    title:
+      'Biotin interference with troponin lab tests: assays subject to biotin interference; safety communication 5 Nov 2019',
+    venue: 'FDA',
+    year: 2019,
+  },
+  fda_exo2019: {
+    kind: 'agency',
+    by: 'U.S. Food and Drug Administration',
+    title: 'Public safety notification on exosome products (6 December 2019)',
+    venue: 'FDA',
+    year: 2019,
+    url: 'https://www.fda.gov/vaccines-blood-biologics/safety-availability-biologics/public-safety-notification-exosome-products',
+  },
+  fda_exo2020: {
+    kind: 'agency',
+    by: 'U.S. Food and Drug Administration',
+    title:
+      'Consumer alert on regenerative medicine products including stem cells and exosomes (22 July 2020)',
+    venue: 'FDA',
+    year: 2020,
+    url: 'https://www.fda.gov/vaccines-blood-biologics/consumers-biologics/consumer-alert-regenerative-medicine-products-including-stem-cells-and-exosomes',
   },
   freites2018eia: {
     kind: 'study',
@@ -102,6 +185,15 @@ export const citations = {
     year: 2017,
     url: doi('10.5826/dpc.0701a01'),
   },
+  gupta2023exo: {
+    kind: 'review',
+    by: 'Gupta AK, Wang T, Rapaport JA',
+    title:
+      'Systematic review of exosome treatment in hair restoration: preliminary evidence, safety, and future directions',
+    venue: 'Journal of Cosmetic Dermatology',
+    year: 2023,
+    url: doi('10.1111/jocd.15869'),
+  },
   ics_hair: {
     kind: 'cancer-group',
     by: 'Irish Cancer Society',
@@ -118,6 +210,15 @@ export const citations = {
     year: 2019,
     url: doi('10.1634/theoncologist.2018-0184'),
   },
+  // The journal and the year could not be confirmed: an abstract on the hospital’s page.
+  kang_sc_rct: {
+    kind: 'study',
+    by: 'Kang D, Cho J, Zhao D, et al.',
+    title:
+      'Scalp cooling in preventing persistent chemotherapy-induced alopecia: a randomized controlled trial',
+    venue: 'Samsung Medical Center, abstract',
+    url: 'http://www.samsunghospital.com/dept/main/bbsView.do?CID=34881&cPage=3&MENU_ID=003005&DP_CODE=1812J2',
+  },
   kuo2024: {
     kind: 'study',
     by: 'Kuo AM, Reingold RE, Ketosugbo KF, et al.',
@@ -125,6 +226,15 @@ export const citations = {
     venue: 'Breast Cancer Research and Treatment 208(3):491-499',
     year: 2024,
     url: doi('10.1007/s10549-024-07440-5'),
+  },
+  lodewijckx2023: {
+    kind: 'study',
+    by: 'Lodewijckx J, Robijns J, Claes M, et al.',
+    title:
+      'The use of photobiomodulation therapy for the management of chemotherapy-induced alopecia: a randomized, controlled trial (HAIRLASER trial)',
+    venue: 'Supportive Care in Cancer 31(5):269',
+    year: 2023,
+    url: doi('10.1007/s00520-023-07743-1'),
   },
   macmillan_after: {
     kind: 'cancer-group',
@@ -164,6 +274,15 @@ export const citations = {
     year: 2014,
     url: 'http://www.mayoclinic.org/tests-procedures/chemotherapy/in-depth/chemotherapy/art-20093279?p=1',
   },
+  munzone2019: {
+    kind: 'study',
+    by: 'Munzone E, Bagnardi V, Campennì G, et al.',
+    title:
+      'Preventing chemotherapy-induced alopecia: a prospective clinical trial on the efficacy and safety of a scalp-cooling system in early breast cancer patients treated with anthracyclines',
+    venue: 'British Journal of Cancer 121(4):325-331',
+    year: 2019,
+    url: doi('10.1038/s41416-019-0520-8'),
+  },
   nangia2017: {
     kind: 'study',
     by: 'Nangia J, Wang T, Osborne C, et al.',
@@ -190,6 +309,75 @@ export const citations = {
     year: 2021,
     url: 'https://www.springermedicine.com/alopecia/care/identifying-the-supportive-care-needs-of-men-and-women-affected-/21881086',
   },
+  // The authors’ names could not be confirmed, so they are not shown.
+  pict2022: {
+    kind: 'study',
+    title:
+      'Comparable effectiveness of 45- and 20-min post-infusion scalp cooling time in preventing paclitaxel-induced alopecia - a randomized controlled trial',
+    venue: 'Support Care Cancer 30(8):6641-6648',
+    year: 2022,
+    url: doi('10.1007/s00520-022-07090-7'),
+  },
+  rossi2020dpc: {
+    kind: 'review',
+    by: 'Rossi A, Caro G, Fortuna MC, et al.',
+    title: 'Prevention and treatment of chemotherapy-induced alopecia',
+    venue: 'Dermatology Practical & Conceptual 10(3):e2020074',
+    year: 2020,
+    url: doi('10.5826/dpc.1003a74'),
+  },
+  rossi2025prp: {
+    kind: 'study',
+    by: 'Rossi A, Pan A, Menzer C, et al.',
+    title:
+      'Platelet-rich plasma treatment for endocrine-induced alopecia and persistent chemotherapy-induced alopecia in breast cancer survivors: a randomized, controlled, pilot study',
+    venue: 'Dermatologic Surgery',
+    year: 2025,
+    url: doi('10.1097/DSS.0000000000004755'),
+  },
+  rozner2019: {
+    kind: 'review',
+    by: 'Rozner RN, Freites-Martinez A, Shapiro J, et al.',
+    title:
+      'Safety of 5α-reductase inhibitors and spironolactone in breast cancer patients receiving endocrine therapies',
+    venue: 'Breast Cancer Research and Treatment 174:15-26',
+    year: 2019,
+    url: doi('10.1007/s10549-018-4996-3'),
+  },
+  rugo2017jama: {
+    kind: 'study',
+    by: 'Rugo HS, Klein P, Melin SA, et al.',
+    title:
+      'Association between use of a scalp cooling device and alopecia after chemotherapy for breast cancer',
+    venue: 'JAMA 317(6):606-614',
+    year: 2017,
+    url: doi('10.1001/jama.2016.21038'),
+  },
+  rugo2017mets: {
+    kind: 'review',
+    by: 'Rugo HS, Melin SA, Voigt J',
+    title:
+      'Scalp cooling with adjuvant/neoadjuvant chemotherapy for breast cancer and the risk of scalp metastases: systematic review and meta-analysis',
+    venue: 'Breast Cancer Research and Treatment 163(2):199-205',
+    year: 2017,
+    url: doi('10.1007/s10549-017-4185-9'),
+  },
+  // The authors’ names and the year could not be confirmed, so they are not shown.
+  rugovoigt2018: {
+    kind: 'review',
+    title:
+      'Scalp hypothermia for preventing alopecia during chemotherapy. A systematic review and meta-analysis of randomized controlled trials',
+    venue: 'Clinical Breast Cancer',
+    url: doi('10.1016/j.clbc.2017.07.012'),
+  },
+  ruiztagle2018: {
+    kind: 'review',
+    by: 'Ruiz-Tagle SA, Figueira MM, Vial V, Espinoza-Benavides L, Miteva M',
+    title: 'Micronutrients in hair loss',
+    venue: 'Our Dermatology Online',
+    year: 2018,
+    url: doi('10.7241/ourd.20183.25'),
+  },
   // The authors' names could not be confirmed, so they are not shown.
   sehouli2015: {
     kind: 'study',
@@ -199,6 +387,21 @@ export const citations = {
     year: 2015,
     url: 'http://qualityoflife.elsevierresource.com/articles/alopecia-surrogate-marker-chemotherapy-response-patients-primary-epithelial-ovarian-cancer',
   },
+  suchonwanit2019: {
+    kind: 'review',
+    by: 'Suchonwanit P, Thammarucha S, Leerunyakul K',
+    title: 'Minoxidil and its use in hair disorders: a review',
+    venue: 'Drug Design, Development and Therapy 13:2777-2786',
+    year: 2019,
+    url: doi('10.2147/DDDT.S214907'),
+  },
+  // The abstract’s own title and year could not be confirmed, so they are not shown.
+  vdhurk_jnccn: {
+    kind: 'study',
+    by: 'van den Hurk C, Dercksen W, Vriens B, Breed W',
+    venue: 'JNCCN, conference abstract on the Dutch scalp cooling register',
+    url: 'https://jnccn.org/search?f_0=author&q_0=Wim+Breed',
+  },
   watanabe2019: {
     kind: 'study',
     by: 'Watanabe T, Yagata H, Saito M, et al.',
@@ -207,6 +410,32 @@ export const citations = {
     venue: 'PLoS One 14(1):e0208118',
     year: 2019,
     url: doi('10.1371/journal.pone.0208118'),
+  },
+  wikramanayake2023: {
+    kind: 'review',
+    by: 'Wikramanayake TC, Haberland NI, Akhundlu A, et al.',
+    title:
+      'Prevention and treatment of chemotherapy-induced alopecia: what is available and what is coming?',
+    venue: 'Current Oncology 30(4):3609-3626',
+    year: 2023,
+    url: doi('10.3390/curroncol30040275'),
+  },
+  wirta2015: {
+    kind: 'study',
+    by: 'Wirta D, Baumann L, Bruce S, et al.',
+    title: 'Safety and efficacy of bimatoprost for eyelash growth in postchemotherapy subjects',
+    venue: 'J Clin Aesthet Dermatol 8(4):11-20',
+    year: 2015,
+    url: 'https://jcadonline.com/safety-and-efficacy-of-bimatoprost-for-eyelash-growth-in-postchemotherapy-subjects/',
+  },
+  zhang2022: {
+    kind: 'review',
+    by: 'Zhang XY, Yang KL, Liu WQ, Huang J, Ning N',
+    title:
+      'Effectiveness, safety, and tolerance of scalp cooling for chemotherapy-induced alopecia',
+    venue: 'Oncology Nursing Forum 49(4):369-384',
+    year: 2022,
+    url: doi('10.1188/22.ONF.369-384'),
   },
 } satisfies Record<string, Citation>;
 
