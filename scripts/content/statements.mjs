@@ -73,19 +73,19 @@ function callWith(calls, part, module) {
 }
 
 /** The strings of a module, with figures written or marked. */
-function leavesOf({module, part, content}, figures, formats) {
+function leavesOf({module, part, content}, figures, formats, standing) {
   const words = content(figures);
-  const calls = samples[module]?.(formats, words) ?? {};
+  const calls = samples[module]?.(formats, words, standing) ?? {};
   return walker.leavesOf(words, part, callWith(calls, part, module));
 }
 
 /** The strings of a module with figures as a reader meets them, in both units of length, and the figures' names. */
-function textsOf(words, figures, formats) {
+function textsOf(words, {figures, standing}, formats) {
   const usual = writing.usualLengthUnit(formats.tag);
   const [texts, others] = [usual, usual === 'in' ? 'cm' : 'in'].map((length) =>
-    leavesOf(words, writing.writeFigures(figures, formats, length), formats),
+    leavesOf(words, writing.writeFigures(figures, formats, length), formats, standing),
   );
-  const marked = leavesOf(words, walker.markedFigures(figures), formats);
+  const marked = leavesOf(words, walker.markedFigures(figures), formats, standing);
   return texts.map(({path, text}, index) => ({
     path,
     text,
@@ -103,10 +103,11 @@ function textsOf(words, figures, formats) {
  * sources, standing}. `shown` is false for what no reader of this language meets.
  */
 export async function statementsOf(widget, locale = sourceLanguage) {
-  const {provenance, figures, standing} = await evidenceOf(widget);
+  const evidence = await evidenceOf(widget);
+  const {provenance, standing} = evidence;
   const formats = formatsFor(locale);
   const modules = await modulesOf(widget, locale);
-  const leaves = modules.flatMap((words) => textsOf(words, figures, formats));
+  const leaves = modules.flatMap((words) => textsOf(words, evidence, formats));
   return walker.inReadingOrder(leaves, provenance).map((leaf) => {
     const behind = walker.entriesFor(leaf.path, provenance)[0]?.[1];
     const sources = walker.sourcesOf(behind);

@@ -6,6 +6,7 @@ import type {Provenance} from '../evidence/provenance.js';
  */
 export const provenance: Provenance = [
   ['kit.help', 'wording'],
+  ['kit.clinic.*', 'wording'],
   ['kit.standing.*', 'wording'],
   ['kit.certainty.*', 'wording'],
   ['kit.sources', 'wording'],

@@ -1,0 +1,66 @@
+import {certainties} from '../../src/evidence/certainty.js';
+import {
+  entriesFor,
+  figuresIn,
+  sourcesOf,
+  type Leaf,
+  type ProvenanceModule,
+} from '../../src/evidence/statements.js';
+import {fromIso} from '../../src/kit/days.js';
+
+/** What keeps words from being traced: each problem as a line, none where all is well. */
+export function problemsOf(
+  {provenance, figureSources, figures}: ProvenanceModule,
+  leaves: readonly Leaf[],
+  register: readonly string[],
+): string[] {
+  const unknown = (ids: readonly string[]) => ids.filter((id) => !register.includes(id));
+  const ofLeaf = ({path, text}: Leaf) => {
+    const entries = entriesFor(path, provenance);
+    const quoted = figuresIn(text, figures);
+    const ofEntry = ([pattern, behind]: (typeof entries)[number]) => {
+      const sources: readonly string[] = sourcesOf(behind);
+      if (behind !== 'wording' && sources.length === 0) return [`${path}: no source (${pattern})`];
+      return (
+        quoted
+          .filter((name) => !figureSources[name]?.some((id) => sources.includes(id)))
+          // A figure that nobody published is our own choice, and may stand where nothing is claimed.
+          .filter((name) => figureSources[name]?.length !== 0 || behind !== 'wording')
+          .map((name) => `${path}: the figure ${name} has no source among those of the sentence`)
+      );
+    };
+    return entries.length ? entries.flatMap(ofEntry) : [`${path}: nothing says what it stands on`];
+  };
+  const ofEntry = ([pattern, behind]: (typeof provenance)[number]) => [
+    ...(leaves.some(({path}) => entriesFor(path, provenance).some(([own]) => own === pattern))
+      ? []
+      : [`${pattern}: stands for no sentence`]),
+    ...unknown(sourcesOf(behind)).map((id) => `${pattern}: ${id} is not in the register`),
+    ...(behind === 'wording' || certainties.includes(behind.certainty)
+      ? []
+      : [`${pattern}: no certainty`]),
+  ];
+  const names = Object.keys(figures);
+  return [
+    ...leaves.flatMap(ofLeaf),
+    ...provenance.flatMap(ofEntry),
+    ...names.filter((name) => !figureSources[name]).map((name) => `figure ${name}: no source`),
+    ...Object.entries(figureSources).flatMap(([name, ids]) => [
+      ...(names.includes(name) ? [] : [`figure ${name}: is not in the register`]),
+      ...unknown(ids).map((id) => `figure ${name}: ${id} is not in the register`),
+    ]),
+  ];
+}
+
+/** What is wrong with the standing of a widget's words. */
+export function standingProblems(standing: Partial<ProvenanceModule['standing']>): string[] {
+  const {content = '', reviewed = '', nextReview = '', reviewedBy} = standing;
+  const [from, until] = [fromIso(reviewed), fromIso(nextReview)];
+  return [
+    ...(/^\d+\.\d+\.\d+$/.test(content) ? [] : [`content: “${content}” is no version`]),
+    ...(from === undefined ? [`reviewed: “${reviewed}” is no date`] : []),
+    ...(until === undefined ? [`nextReview: “${nextReview}” is no date`] : []),
+    ...(until! <= from! ? ['nextReview: not after reviewed'] : []),
+    ...(reviewedBy === '' ? [] : ['reviewedBy: not empty; a clinic says so in its own file']),
+  ];
+}
