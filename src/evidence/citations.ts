@@ -53,6 +53,14 @@ export const citations = {
     venue: 'bccancer.bc.ca',
     url: 'http://www.bccancer.bc.ca/health-info/coping-with-cancer/managing-symptoms-side-effects/hair-loss-appearance-changes',
   },
+  // The page's own title could not be confirmed, so it is not shown.
+  bcn_coldcaps: {
+    kind: 'cancer-group',
+    by: 'Breast Cancer Now',
+    venue: 'breastcancernow.org, page on cold caps',
+    year: 2022,
+    url: 'https://breastcancernow.org/about-us/news-personal-stories/cold-caps-do-they-work',
+  },
   borchert2016: {
     kind: 'study',
     by: 'Borchert M, Bruce S, Wirta D, et al.',

@@ -35,9 +35,9 @@ const nothing: OptionSupport = {
 export const optionSupport: Readonly<Record<OptionId, OptionSupport>> = {
   'scalp-cooling': {
     found: ['nangia2017', 'bajpai2020', 'vdhurk_jnccn', 'munzone2019', 'pict2022', 'kang_sc_rct'],
-    like: ['vdhurk_jnccn', 'pict2022'],
+    like: ['bcn_coldcaps', 'vdhurk_jnccn'],
     good: ['nangia2017', 'bajpai2020', 'kang_sc_rct', 'zhang2022'],
-    hard: ['ics_hair', 'munzone2019', 'rugo2017mets', 'dignicap_contra'],
+    hard: ['ics_hair', 'bcn_coldcaps', 'dignicap_contra', 'rugo2017mets'],
     avoid: ['dignicap_contra'],
     practical: ['vdhurk_jnccn', 'rugo2017jama', 'pict2022'],
     regulators: inUs('wikramanayake2023', 'rossi2020dpc', 'dignicap_contra'),

@@ -15,6 +15,11 @@ import {
   phaseSupport,
   reviewSupport,
 } from '../../src/evidence/timeline.support.js';
+import {
+  conditionSources,
+  keptSources,
+  optionSupport,
+} from '../../src/evidence/therapies.support.js';
 import {fromIso} from '../../src/kit/days.js';
 
 // What is published and was read. To change a line here is a decision: a source has to say so.
@@ -129,13 +134,22 @@ describe('what each statement stands on', () => {
   });
 
   it('leaves no source on the list that nothing stands on', () => {
-    const used = [...Object.values(supports).flatMap((support) => support.sources), ...noteSources];
+    const therapies = Object.values(optionSupport).flatMap(({regulators, ...cells}) =>
+      [...Object.values(cells), ...Object.values(regulators)].flat(),
+    );
+    const used = [
+      ...Object.values(supports).flatMap((support) => support.sources),
+      ...noteSources,
+      ...therapies,
+      ...conditionSources,
+      ...keptSources,
+    ];
     expect(Object.keys(citations)).to.have.members([...new Set(used)]);
   });
 });
 
 describe('a source', () => {
-  const kinds = ['study', 'review', 'cancer-group', 'hospital', 'agency'];
+  const kinds = ['study', 'review', 'guideline', 'cancer-group', 'hospital', 'agency', 'label'];
 
   for (const [id, {kind, by, title, venue, year, url}] of sources) {
     it(`says what it is and where it was published: ${id}`, () => {

@@ -113,7 +113,6 @@ export const content = (f: Written<typeof figures>) => ({
   },
 
   about: {
-    title: msg('About these words', {desc: 'Opens notes on how the options were put together'}),
     sureTitle: msg('What “how sure” means', {desc: 'Heading of a list'}),
     sure: {
       high: msg('Good trials agree on it. Nothing here gets this word.'),
@@ -154,7 +153,9 @@ export const content = (f: Written<typeof figures>) => ({
         ),
       ],
       like: [
-        msg('You wear a very cold cap before, during and after each drip. Your visits get longer.'),
+        msg(
+          'You wear a very cold cap before, during and after each drip. It makes your visits longer.',
+        ),
       ],
       good: [
         msg('It helps some people keep much of their hair.'),
@@ -212,12 +213,12 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       ask: [
         msg('Is it offered here?'),
-        msg('Does it work with my drugs?'),
+        msg('Does it work with my drugs and my type of hair?'),
         msg('What does it cost me?'),
         msg('Can I still stop if it is too cold?'),
       ],
       sure: msg(
-        'Trials agree that it helps. How much differs with the drugs and from trial to trial.',
+        'Trials agree that it helps. How much differs with the drugs. Most of them were in women with breast cancer.',
       ),
     },
     'cold-caps': {
@@ -477,7 +478,11 @@ export const content = (f: Written<typeof figures>) => ({
         ),
         msg('We found no trial of how much wigs or scarves help.'),
       ],
-      like: [msg('You choose when and how to cover your head. You can also leave it bare.')],
+      like: [
+        msg(
+          'You cover your head when and how you like, for faith or for any reason. A bare head is fine too.',
+        ),
+      ],
       good: [msg('You can start and stop at any time.')],
       hard: [msg('A wig can be hot, itch, or not sit well.')],
       avoid: [],
