@@ -1,4 +1,5 @@
-import {locales} from '../widgets/regrowth-timeline/regrowth-timeline.locales.js';
+import {locales as timeline} from '../widgets/regrowth-timeline/regrowth-timeline.locales.js';
+import {locales as comparison} from '../widgets/therapy-comparison/therapy-comparison.locales.js';
 
 /** How the loader gets one widget. */
 export interface Loadable {
@@ -15,6 +16,10 @@ export interface Loadable {
 export const catalog: Record<string, Loadable> = {
   'regrowth-timeline': {
     script: () => import('../widgets/regrowth-timeline/define.js'),
-    words: locales,
+    words: timeline,
+  },
+  'therapy-comparison': {
+    script: () => import('../widgets/therapy-comparison/define.js'),
+    words: comparison,
   },
 };

@@ -164,7 +164,7 @@ export abstract class AnagenElement<
   protected get closing(): TemplateResult {
     const {kitWords: words, clinic, locale} = this;
     const {standing} = this.kind;
-    return html`${clinic?.contact(words, locale) ?? nothing}
+    return html`${clinic?.contact(words) ?? nothing}
       ${standingOf(words.standing, this.formats, standing, this.day, {
         machine: this.machineTranslated,
         review: clinic?.reviewOf(this.localName, standing.content, locale),

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import type {Clinic, Contact, Text} from '../clinic/clinic.js';
 import type {KitWords} from './kit.content.js';
 
 /** Whether the page names a clinic file. Only then is what reads it fetched. */
@@ -13,8 +14,15 @@ export interface StatedReview {
 
 /** What widgets ask of the clinic file. */
 export interface ClinicParts {
+  clinic: Clinic;
+  /** A text of the clinic's as it is, for a place that holds no markup. */
+  plain(text: Text, locale: string): string;
+  /** A text of the clinic's, in the reader's language if there is one, marked with the language that it is in. */
+  text(text: Text, locale: string): TemplateResult;
+  /** Ways to reach somebody. */
+  links(contact: Contact, words: KitWords): TemplateResult;
   /** Whom to ask, if the file says so. */
-  contact(words: KitWords, locale: string): TemplateResult | undefined;
+  contact(words: KitWords): TemplateResult | undefined;
   /** Who reviewed just these words, in this language. */
   reviewOf(tag: string, content: string, locale: string): StatedReview | undefined;
 }

@@ -35,7 +35,7 @@ export const fold = <Folded>(
   </details>`;
 
 /** A heading `below` levels under the widget's title, whose level fits the page around it. */
-export const heading = (title: number, below: number, text: string): TemplateResult =>
+export const heading = (title: number, below: number, text: unknown): TemplateResult =>
   html`<p class="h${below}" role="heading" aria-level=${Math.min(6, title + below)}>${text}</p>`;
 
 /** A list of plain texts. */

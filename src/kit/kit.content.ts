@@ -23,6 +23,15 @@ export const content = () => ({
     }),
   },
 
+  clinic: {
+    questions: (name: string) =>
+      msg(str`Questions? Ask ${name}.`, {
+        desc: '“name” is the clinic, such as “Wrenmoor Hospital”',
+      }),
+    questionsUs: msg('Questions? Ask us.', {desc: 'Where the clinic does not give its name'}),
+    website: msg('Website', {desc: 'A link to the clinic’s own page'}),
+  },
+
   sources: msg('Sources', {desc: 'Opens a list of sources'}),
   failed: msg('This part did not load. Close it and open it to try again.', {
     desc: 'Stands where the opened part should be',

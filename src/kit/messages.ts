@@ -19,10 +19,11 @@ export interface Details {
 }
 
 /** The forms that settings have. */
-export type Form = 'date' | 'choice';
+export type Form = 'date' | 'choice' | 'list';
 
 const forms: Record<Form, (allowed: readonly string[]) => string> = {
   date: () => 'a real date as year-month-day, such as 2026-03-02, within 50 years of today',
+  list: () => 'names with blanks between them',
   choice: (allowed) => `one of ${allowed.map((value) => `“${value}”`).join(', ')}`,
 };
 
@@ -36,7 +37,15 @@ const because = (reason: unknown): string =>
 const writers = {
   'setting-invalid': ({attribute, found, form = 'date', allowed = []}, tag) => ({
     message: `<${tag}> has ${attribute}="${found}", but expects ${forms[form](allowed)}.`,
-    hint: `The widget shows without it. Correct the value or remove ${attribute}.`,
+    hint: `The widget shows without it. Correct the value or remove ${attribute}.${allowed.length && found ? ` ${offerName(found, allowed)}` : ''}`,
+  }),
+  'list-invalid': ({attribute, found, expected, names = []}, tag) => ({
+    message: `<${tag}> has “${found}” in ${attribute}, but expects ${expected}.`,
+    hint: `The rest of ${attribute} holds. ${names.length ? offer({found, names}) : 'Take it out.'}`,
+  }),
+  'option-unverified': ({found}, tag) => ({
+    message: `<${tag}> shows “${found}”, whose sources have not been verified yet.`,
+    hint: 'It says only what it is, without figures. Leave it out, or have your clinicians look at it first.',
   }),
   'setting-conflict': ({attribute, found}, tag) => ({
     message: `<${tag}> has ${attribute}="${found}", but expects a day on or after first-treatment.`,

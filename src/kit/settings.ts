@@ -36,6 +36,13 @@ export const oneOf = <T extends string>(attribute: string, ...allowed: T[]): Set
   read: (text) => allowed.find((value) => value === text.trim()),
 });
 
+/** Names with blanks or commas between them; the widget that knows them checks them. */
+export const listOf = (attribute: string): Setting<string[]> => ({
+  attribute,
+  form: 'list',
+  read: (text) => text.split(/[\s,]+/).filter(Boolean),
+});
+
 /** Lit's declarations for the settings: every one is a string, as the page wrote it. */
 export const propertiesOf = (settings: Settings): PropertyDeclarations =>
   Object.fromEntries(

@@ -1,0 +1,259 @@
+import {css} from 'lit';
+
+/** The look of what is folded; it comes with the folded parts. */
+export const foldedStyles = css`
+  .more {
+    display: grid;
+    gap: calc(3 * var(--_space)) calc(4 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    align-items: start;
+    padding-block: var(--_space) calc(2 * var(--_space));
+  }
+  .fact {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .fact.found,
+  .fact.sources {
+    grid-column: 1 / -1;
+  }
+  .more > .on-screen,
+  .more > .sheet,
+  .more > button {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+  ul:not([role]) {
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: var(--_space);
+  }
+  .cards > li + li {
+    margin: 0;
+  }
+  .unknown {
+    font-style: italic;
+  }
+  .arrays {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: 28em;
+    padding: calc(2 * var(--_space));
+    background: var(--_soft);
+    border-radius: var(--_radius);
+  }
+  .array {
+    display: block;
+    fill: none;
+    stroke-linecap: round;
+    overflow: visible;
+    margin-block-end: var(--_space);
+  }
+  .array path {
+    stroke-width: 5;
+    stroke: var(--_line);
+  }
+  .array .full {
+    stroke: var(--_accent);
+    stroke-width: 9;
+  }
+  .array .rest {
+    fill: var(--_accent);
+  }
+  .label {
+    font-weight: 700;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    text-align: start;
+    padding-block: var(--_space);
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: var(--_space);
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .compared {
+    table-layout: fixed;
+  }
+  .compared thead td,
+  .compared tbody th {
+    inline-size: 9em;
+  }
+  .compared td > * + * {
+    margin-block-start: var(--_space);
+  }
+  .compared .arrays {
+    padding: var(--_space);
+  }
+  .of-option {
+    display: none;
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  .side-by-side:focus {
+    outline: none;
+  }
+  [part='compare'] > button {
+    justify-self: start;
+  }
+  /* Stacked: each cell says whose it is. */
+  @container (max-width: 44em) {
+    .compared,
+    .compared :is(tbody, tr, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+    .compared thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .compared tbody th {
+      font-size: 1.125em;
+      background: var(--_soft);
+      border-radius: var(--_radius);
+      border: 0;
+      margin-block-start: calc(2 * var(--_space));
+    }
+    .of-option {
+      display: block;
+    }
+  }
+  .grades > li {
+    display: grid;
+  }
+  .sheet {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+    inline-size: 100%;
+    max-inline-size: 44em;
+    padding: calc(2 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .sheet section {
+    gap: var(--_space);
+  }
+  .lines {
+    block-size: 8em;
+    border-block: 1px solid var(--_line);
+    background: linear-gradient(var(--_line) 1px, transparent 1px) 0 0 / 100% 2em;
+  }
+  .lines.one {
+    block-size: 1.5em;
+    border-block-start: 0;
+    background: none;
+    margin-inline-start: calc(24px + 1.5 * var(--_space));
+  }
+  .blanks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+  .blanks span {
+    flex: 1 1 10em;
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: var(--_space);
+  }
+  .left-out span {
+    text-decoration: line-through;
+  }
+  .sources li > * {
+    display: block;
+  }
+  .sources a {
+    padding-block: 10px;
+  }
+  @media (forced-colors: active) {
+    .array path,
+    .array .full {
+      stroke: CanvasText;
+    }
+    .array .rest {
+      fill: CanvasText;
+    }
+    .arrays {
+      border: 1px solid CanvasText;
+    }
+  }
+  /* Blocks, since grids that cross a page overlap in some engines. */
+  @media print {
+    .root {
+      font-size: 10pt;
+    }
+    .root > *,
+    .cards,
+    .card,
+    .after,
+    .more,
+    section {
+      display: block;
+      padding-inline: 0;
+      border: 0;
+    }
+    .root > *,
+    .card,
+    section,
+    .more > * {
+      margin-block-end: 0.75em;
+    }
+    .card {
+      border-block-start: 1px solid var(--_line);
+      padding-block-start: 0.5em;
+    }
+    .fact,
+    .sheet li,
+    .arrays,
+    .compared tr,
+    .sources li {
+      break-inside: avoid;
+    }
+    .h1,
+    .h2,
+    .h3 {
+      break-after: avoid;
+    }
+    summary {
+      min-block-size: 0;
+    }
+    summary::after,
+    .card > .choice,
+    .narrow > fieldset,
+    .narrow > [role='status'],
+    .chosen,
+    .on-screen,
+    button,
+    .left-out {
+      display: none;
+    }
+    .card > .link > summary {
+      display: none;
+    }
+    .sources li > * {
+      display: inline;
+    }
+    .sources li > :not(:last-child)::after {
+      content: '. ';
+    }
+    .sheet {
+      border: 0;
+      padding: 0;
+      max-inline-size: none;
+    }
+    .lines {
+      block-size: 16em;
+    }
+  }
+`;

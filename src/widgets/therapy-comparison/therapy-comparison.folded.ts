@@ -1,0 +1,41 @@
+/** What is folded away, fetched once the cards stand: details, the comparison, the sheet, the notes. */
+import type {Region} from '../../evidence/therapies.js';
+import {figures} from '../../evidence/therapies.support.js';
+import {adoptStyles} from '../../kit/adopt-styles.js';
+import {LateParts, type Host} from '../../kit/late-parts.js';
+import {writeFigures} from '../../localization/write-figures.js';
+import {foldedLocales, type FoldedWords} from './therapy-comparison.folded.locales.js';
+import {foldedStyles} from './therapy-comparison.folded.styles.js';
+import {foldedOf, type Folded} from './therapy-comparison.folded.views.js';
+import {printSheet} from './therapy-comparison.print.js';
+import type {View} from './therapy-comparison.views.js';
+
+/** The folded parts of one comparison, and the questions that the reader ticked there. */
+export class FoldedParts extends LateParts<FoldedWords> {
+  /** The questions left out of the sheet. They live here and nowhere else. */
+  readonly #left = new Set<string>();
+
+  constructor(host: Host) {
+    super(host, foldedLocales);
+    adoptStyles(host, foldedStyles);
+  }
+
+  draw(view: View, region: Region | undefined): Folded {
+    return foldedOf(view, {
+      words: this.words!.content(writeFigures(figures, view.formats, 'cm')),
+      kit: this.kit!,
+      library: this.sources.library,
+      readSources: this.sources.read,
+      region,
+      isAsked: (question) => !this.#left.has(question),
+      ask: this.#ask,
+      print: () => printSheet(this.host),
+    });
+  }
+
+  readonly #ask = (question: string, asked: boolean): void => {
+    if (asked) this.#left.delete(question);
+    else this.#left.add(question);
+    this.host.requestUpdate();
+  };
+}

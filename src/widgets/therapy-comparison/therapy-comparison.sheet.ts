@@ -1,0 +1,59 @@
+/** The sheet for the appointment: what was ticked, questions to ask, and room to write. */
+import {html, type TemplateResult} from 'lit';
+import type {OptionId} from '../../evidence/therapies.js';
+import {heading} from '../../kit/fold.js';
+import type {FoldedState} from './therapy-comparison.folded.views.js';
+import type {Item} from './therapy-comparison.model.js';
+import {badge, shownName, type View} from './therapy-comparison.views.js';
+
+/** A question to keep or to leave out; on paper it has a box of its own to tick at the appointment. */
+const question = (text: string, {isAsked, ask}: FoldedState): TemplateResult => {
+  const change = (event: Event) => ask(text, (event.target as HTMLInputElement).checked);
+  return html`<li class=${isAsked(text) ? '' : 'left-out'}>
+    <label class="choice">
+      <input type="checkbox" .checked=${isAsked(text)} @change=${change} />
+      <span>${text}</span>
+    </label>
+    <div class="lines one" aria-hidden="true"></div>
+  </li>`;
+};
+
+/** The questions of an option; one of the clinic's own has none. */
+const questionsOf = (item: Item, {words}: FoldedState): readonly string[] =>
+  item.added ? [] : words.options[item.id as OptionId].ask;
+
+const questions = (texts: readonly string[], state: FoldedState): TemplateResult =>
+  html`<ul role="list" class="questions">
+    ${texts.map((text) => question(text, state))}
+  </ul>`;
+
+const option = (item: Item, view: View, state: FoldedState): TemplateResult =>
+  html`<section>
+    ${heading(view.heading, 3, shownName(item, view))}
+    <p>${view.words.filters.certainty}: ${badge(item, view)}</p>
+    ${questions(questionsOf(item, state), state)}
+  </section>`;
+
+/** The sheet, with a button that prints it alone. */
+export const sheetOf = (items: readonly Item[], view: View, state: FoldedState): TemplateResult => {
+  const {sheet} = state.words;
+  return html`<p class="on-screen">${sheet.privacy}</p>
+    <div part="sheet" class="sheet">
+      ${heading(view.heading, 1, sheet.title)}
+      <p>${sheet.intro}</p>
+      <p class="blanks" aria-hidden="true">
+        <span>${sheet.name}</span> <span>${sheet.date}</span>
+      </p>
+      ${heading(view.heading, 2, sheet.yourOptions)}
+      ${
+        items.length
+          ? items.map((item) => option(item, view, state))
+          : html`<p>${sheet.nothingChosen}</p>`
+      }
+      ${heading(view.heading, 2, sheet.questions)} ${questions(sheet.general, state)}
+      ${heading(view.heading, 2, sheet.room)}
+      <div class="lines" aria-hidden="true"></div>
+      <p>${view.kit.help}</p>
+    </div>
+    <button type="button" @click=${state.print}>${sheet.print}</button>`;
+};

@@ -1,0 +1,227 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {figures, standing} from '../../evidence/therapies.js';
+import {AnagenElement} from '../../kit/anagen-element.js';
+import {controls} from '../../kit/controls.styles.js';
+import {fold} from '../../kit/fold.js';
+import {listOf, oneOf, propertiesOf} from '../../kit/settings.js';
+import {tokens} from '../../kit/tokens.styles.js';
+import {writeFigures} from '../../localization/write-figures.js';
+import {narrowing} from './therapy-comparison.filters.js';
+import type {FoldedParts} from './therapy-comparison.folded.js';
+import type {Folded} from './therapy-comparison.folded.views.js';
+import {locales, type Words} from './therapy-comparison.locales.js';
+import {
+  fits,
+  itemsOf,
+  leastCompared,
+  mostCompared,
+  readNames,
+  shownItems,
+  sortItems,
+  type Filters,
+  type Item,
+} from './therapy-comparison.model.js';
+import {styles} from './therapy-comparison.styles.js';
+import {cards, head, nameOf, type View} from './therapy-comparison.views.js';
+
+const settings = {
+  options: listOf('options'),
+  region: oneOf('region', 'us', 'eu', 'uk'),
+  compare: listOf('compare'),
+  headingLevel: oneOf('heading-level', '1', '2', '3', '4', '5', '6'),
+};
+
+/**
+ * What can be done about hair loss around chemotherapy, side by side: what each option is, what studies found
+ * and how sure that is, good and hard points, what to ask. Nothing is ranked, sold, stored or sent.
+ *
+ * @summary The therapy comparison.
+ * @tag anagen-therapy-comparison
+ *
+ * @slot - What shows until the widget is ready, and when it can't be: a sentence and a way to reach the clinic.
+ * @slot footer - The clinic's own last words: a phone number, a link.
+ *
+ * @event {CustomEvent<undefined>} anagen-ready - The words are there and drawn. Bubbles.
+ * @event {CustomEvent<AnagenReport>} anagen-error - Something is wrong; cancel it to keep it out of the console. Bubbles.
+ * @event {CustomEvent<undefined>} anagen-choice-change - The reader chose or let go of an option. It does not say which.
+ *
+ * @csspart root - The whole widget.
+ * @csspart lead - The main message.
+ * @csspart deadline - What has to be arranged before the first treatment.
+ * @csspart filters - The ways to narrow the list.
+ * @csspart group - The options that matter at one time.
+ * @csspart card - One option.
+ * @csspart chosen - What is chosen, and the button to compare.
+ * @csspart compare - The options side by side.
+ * @csspart link - A part to open: details, the sheet, notes on the words.
+ * @csspart sources - A list of sources.
+ * @csspart contact - Whom to ask, from the clinic file.
+ */
+export class AnagenTherapyComparison extends AnagenElement<Words, typeof settings, FoldedParts> {
+  static override settings = settings;
+  static override locales = locales;
+  static override standing = standing;
+  static override properties = propertiesOf(settings);
+  static override styles = [tokens, controls, styles];
+
+  /** Names of options to show, with blanks between; all by default. An unknown one is reported and left out. */
+  declare options?: string;
+  /** `us`, `eu` or `uk`: whose health agencies speak. By default the clinic file's country, else all three. */
+  declare region?: string;
+  /** Names of two or three options to put side by side at first. More are reported and left out. */
+  declare compare?: string;
+  /** Level of the widget's title, 1 to 6; 2 by default. The headings below follow. */
+  declare headingLevel?: string;
+
+  #filters: Filters = {};
+  #chosen = new Set<string>();
+  #comparing = false;
+  /** Said when the reader asks to compare too few or too many. */
+  #hint: 'compareHow' | 'tooMany' | undefined = 'compareHow';
+  /** The lists that were last checked, so that each mistake is told once. */
+  #checked = '';
+
+  protected override async fetchLate(): Promise<FoldedParts> {
+    const {FoldedParts} = await import('./therapy-comparison.folded.js');
+    return new FoldedParts(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // The clinic file says which names there are: before it is read, none can be called wrong.
+    if (!this.words) return;
+    const state = [this.options, this.compare, Boolean(this.clinic)].join('|');
+    if (state === this.#checked) return;
+    this.#checked = state;
+    this.#openCompared(this.#items());
+    this.#reportUnverified();
+  }
+
+  /** The names in a setting that are known; the others are reported. */
+  #names(setting: 'options' | 'compare', known: readonly Item[], most?: number): string[] {
+    const {names, problems} = readNames(
+      this.values[setting] ?? [],
+      known.map(({id}) => id),
+      most,
+    );
+    for (const problem of problems) {
+      this.report('warn', 'list-invalid', {attribute: setting, ...problem});
+    }
+    return names;
+  }
+
+  #asked: readonly string[] = [];
+
+  #items(): Item[] {
+    this.#asked = this.#names('options', itemsOf(this.clinic?.clinic));
+    return shownItems(this.clinic?.clinic, this.#asked);
+  }
+
+  #openCompared(items: readonly Item[]): void {
+    if (!this.compare) return;
+    const names = this.#names('compare', items, mostCompared);
+    if (names.length === 1) {
+      const [found] = names;
+      this.report('warn', 'list-invalid', {
+        attribute: 'compare',
+        found,
+        expected: `a second name beside it`,
+      });
+    }
+    this.#chosen = new Set(names);
+    this.#comparing = names.length >= leastCompared;
+  }
+
+  #reportUnverified(): void {
+    for (const {id, option} of shownItems(this.clinic?.clinic, this.#asked)) {
+      if (option && !option.verified) this.report('info', 'option-unverified', {found: id});
+    }
+  }
+
+  #choose({id}: Item, chosen: boolean): void {
+    if (chosen) this.#chosen.add(id);
+    else this.#chosen.delete(id);
+    this.#hint = this.#chosen.size < leastCompared ? 'compareHow' : undefined;
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent('anagen-choice-change'));
+  }
+
+  readonly #compare = async (): Promise<void> => {
+    const {size} = this.#chosen;
+    this.#hint = size < leastCompared ? 'compareHow' : size > mostCompared ? 'tooMany' : undefined;
+    this.#comparing = !this.#hint;
+    this.requestUpdate();
+    if (this.#comparing) await this.#moveTo('[part=compare] [tabindex]');
+  };
+
+  readonly #closeCompare = async (): Promise<void> => {
+    this.#comparing = false;
+    this.requestUpdate();
+    await this.#moveTo('[part=chosen] button');
+  };
+
+  /** What was acted on is gone: the reader goes on at what came in its place. */
+  async #moveTo(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #view({content}: Words): View {
+    const {formats, kitWords, locale, clinic, values} = this;
+    const words = content(writeFigures(figures, formats, 'cm'));
+    const naming = {words, clinic, locale};
+    const view: View = {
+      ...naming,
+      kit: kitWords,
+      formats,
+      heading: Number(values.headingLevel ?? 2),
+      items: sortItems(
+        shownItems(clinic?.clinic, this.#asked),
+        (item) => nameOf(item, naming),
+        formats.tag,
+      ),
+      chosen: this.#chosen,
+      filters: this.#filters,
+      choose: (item, chosen) => this.#choose(item, chosen),
+      narrow: (filters) => {
+        this.#filters = filters;
+        this.requestUpdate();
+      },
+      ...this.folds((late): Folded => late.draw(view, values.region)),
+    };
+    return view;
+  }
+
+  /** What is chosen, and the way to see it side by side. */
+  #chosenBar({words, formats}: View): TemplateResult {
+    return html`<div class="chosen" part="chosen">
+      <p role="status">
+        ${words.chosen(formats.number(this.#chosen.size))}
+        ${this.#hint ? html`<span>${words[this.#hint]}</span>` : nothing}
+      </p>
+      <button type="button" @click=${this.#compare}>${words.compare}</button>
+    </div>`;
+  }
+
+  protected override draw(words: Words): TemplateResult {
+    const view = this.#view(words);
+    const fitting = view.items.filter((item) => fits(item, this.#filters));
+    const compared = view.items.filter(({id}) => this.#chosen.has(id));
+    return html`
+      ${head(view)}
+      ${
+        this.#comparing
+          ? html`<section part="compare">
+            ${view.folded?.compare(compared, this.#closeCompare) ?? html`<p role="status">${view.folded === null ? view.failed : nothing}</p>`}
+          </section>`
+          : html`${narrowing(view, fitting.length)} ${cards(view, fitting)} ${this.#chosenBar(view)}`
+      }
+      <div class="after">
+        ${fold(view, ['sheet', 'link'], view.words.sheet, (folded) => folded.sheet(compared))}
+        ${fold(view, ['about', 'link'], view.words.about, (folded) => folded.about())}
+        <p><strong>${view.kit.help}</strong></p>
+      </div>
+      ${this.closing}
+    `;
+  }
+}
