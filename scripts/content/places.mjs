@@ -14,6 +14,21 @@ const NAMES = {
   notice: 'You may notice',
   helps: 'What may help',
   phases: 'Phases',
+  options: 'Options',
+  groups: 'Headings',
+  rows: 'Headings of rows',
+  what: 'What it is',
+  found: 'What was found',
+  like: 'What it is like',
+  good: 'Good points',
+  hard: 'Hard points',
+  avoid: 'Who should not have it',
+  regulators: 'What regulators say',
+  practical: 'In practice',
+  ask: 'Questions to ask',
+  us: 'United States',
+  eu: 'European Union',
+  uk: 'United Kingdom',
   figure: 'Caption of the drawing',
   array: 'Caption of the dots',
   covers: 'Caption of the drawing',
@@ -33,7 +48,7 @@ const spaced = (step) => {
 function calledBy(steps, texts) {
   const [part, ...inside] = steps;
   const last = steps.at(-1);
-  for (const end of ['name', 'title']) {
+  for (const end of ['title', 'name']) {
     const own = [part, 'glance'].map((where) => texts.get([where, ...inside, end].join('.')));
     const found = own.find(Boolean);
     if (found) return found;

@@ -31,10 +31,16 @@ export function problemsOf(
     };
     return entries.length ? entries.flatMap(ofEntry) : [`${path}: nothing says what it stands on`];
   };
+  // An entry for all that lies beneath a place may find that entries of their own took all of it.
+  const isDead = ([pattern, behind]: (typeof provenance)[number]) => {
+    const [, above] = /^(.*\.)\*+$/.exec(pattern) ?? [];
+    if (above && !above.includes('*')) {
+      return behind !== 'wording' && !leaves.some(({path}) => path.startsWith(above));
+    }
+    return !leaves.some(({path}) => entriesFor(path, provenance).some(([own]) => own === pattern));
+  };
   const ofEntry = ([pattern, behind]: (typeof provenance)[number]) => [
-    ...(leaves.some(({path}) => entriesFor(path, provenance).some(([own]) => own === pattern))
-      ? []
-      : [`${pattern}: stands for no sentence`]),
+    ...(isDead([pattern, behind]) ? [`${pattern}: stands for no sentence`] : []),
     ...unknown(sourcesOf(behind)).map((id) => `${pattern}: ${id} is not in the register`),
     ...(behind === 'wording' || certainties.includes(behind.certainty)
       ? []

@@ -118,6 +118,10 @@ describe('a fault in what words stand on', () => {
       {provenance: [...sound.provenance, ['glance.list.0', low]]},
       'glance.list.0: stands for no sentence',
     ],
+    'an entry for a group without a sentence': [
+      {provenance: [...sound.provenance, ['glance.gone.*', low]]},
+      'glance.gone.*: stands for no sentence',
+    ],
     'a source of a figure that is not in the register': [
       {figureSources: {weeks6: ['watanabe2019', 'gone1999']}},
       'figure weeks6: gone1999 is not in the register',

@@ -67,10 +67,15 @@ const details = (option: Option): Provenance => {
     ...cell(option, 'good'),
     ...cell(option, 'hard'),
     ...cell(option, 'avoid'),
-    ...(['us', 'eu', 'uk'] as const).map(
-      (region) =>
-        [`folded.options.${id}.regulators.${region}`, behind(option, regulators[region])] as const,
-    ),
+    ...(['us', 'eu', 'uk'] as const)
+      .filter((region) => regulators[region].length > 0)
+      .map(
+        (region) =>
+          [
+            `folded.options.${id}.regulators.${region}`,
+            behind(option, regulators[region]),
+          ] as const,
+      ),
     ...cell(option, 'practical'),
     [`folded.options.${id}.ask.*`, 'wording'],
   ];
@@ -104,6 +109,7 @@ export const provenance: Provenance = [
   ['glance.compare', 'wording'],
   ['glance.more', 'wording'],
   ['glance.sheet', 'wording'],
+  ['glance.about', 'wording'],
   ['folded.rows.*', 'wording'],
   ['folded.regions.*', 'wording'],
   ['folded.regulatorsAsOf', 'wording'],
