@@ -20,8 +20,9 @@ export const figures = {
   /** Women given anthracyclines, all cooled, who lost no more than half of their hair (munzone2019). */
   anthraWomen: {value: 131, in: 'number'},
   anthraShare: {value: 43, in: 'percent'},
-  /** People given weekly paclitaxel, all cooled, who wore no cover; minutes of cooling after (pict2022). */
-  weeklyPeople: {value: 74, in: 'number'},
+  /** Women given weekly paclitaxel, all cooled: all, counted, without a cover; minutes after (pict2022). */
+  weeklyAll: {value: 91, in: 'number'},
+  weeklyCounted: {value: 74, in: 'number'},
   weeklyBare: {value: 58, in: 'number'},
   weeklyShort: {value: 20, in: 'minute'},
   weeklyLong: {value: 45, in: 'minute'},

@@ -18,7 +18,7 @@ export const content = () => ({
   kinds: {
     study: msg('Study in a journal', {desc: 'What a source is'}),
     review: msg('Review in a journal', {desc: 'What a source is'}),
-    guideline: msg('Guideline in a journal', {desc: 'What a source is'}),
+    guideline: msg('Guideline for doctors', {desc: 'What a source is'}),
     'cancer-group': msg('Page by a cancer group', {desc: 'What a source is'}),
     hospital: msg('Page by a hospital', {desc: 'What a source is'}),
     agency: msg('Page by a health agency', {desc: 'What a source is'}),

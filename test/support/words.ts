@@ -4,6 +4,9 @@ import type {ProvenanceModule} from '../../src/evidence/statements.js';
 import {kitLateLocales, kitLocales} from '../../src/kit/kit.locales.js';
 import {foldedLocales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
 import {locales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
+import {foldedLocales as foldedOptions} from '../../src/widgets/therapy-comparison/therapy-comparison.folded.locales.js';
+import {locales as optionLocales} from '../../src/widgets/therapy-comparison/therapy-comparison.locales.js';
+import * as comparison from '../../src/widgets/therapy-comparison/therapy-comparison.provenance.js';
 import * as timeline from '../../src/widgets/regrowth-timeline/regrowth-timeline.provenance.js';
 
 type Module = {content(f: never): unknown};
@@ -21,6 +24,11 @@ export const widgets: Readonly<Record<string, WidgetWords & {evidence: Provenanc
     parts: {glance: locales, folded: foldedLocales},
     figures: timeline.figures,
     evidence: timeline,
+  },
+  'therapy-comparison': {
+    parts: {glance: optionLocales, folded: foldedOptions},
+    figures: comparison.figures,
+    evidence: comparison,
   },
 };
 

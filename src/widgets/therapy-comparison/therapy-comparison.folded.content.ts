@@ -126,7 +126,7 @@ export const content = (f: Written<typeof figures>) => ({
     update: msg(
       'We plan to read all sources again once a year. If we are late, this page says so.',
     ),
-    funding: msg('Nothing is sold here. No link goes to a shop.'),
+    funding: msg('Nothing is sold here. No link of ours goes to a shop.'),
   },
 
   options: {
@@ -139,14 +139,14 @@ export const content = (f: Written<typeof figures>) => ({
           str`A trial in India took in ${f.indiaPeople} women with breast cancer. It found ${f.indiaWith} with the cap and ${f.indiaWithout} without it.`,
         ),
         msg(
-          str`It depends on the drugs. A Dutch register has ${f.dutchPeople} people. The cap worked for more than ${f.dutchMost} of those on a taxane alone. It worked for less than ${f.dutchLeast} on a mix called TAC.`,
+          str`It depends on the drugs. A Dutch register has ${f.dutchPeople} people. By its count, the cap worked for more than ${f.dutchMost} of those on a taxane alone. It worked for less than ${f.dutchLeast} on a mix called TAC.`,
           {desc: 'TAC is a mix of three chemotherapy drugs'},
         ),
         msg(
-          str`Of ${f.anthraWomen} women on an anthracycline, ${f.anthraShare} lost no more than half of their hair. No one went without the cap.`,
+          str`Of ${f.anthraWomen} women on an anthracycline, ${f.anthraShare} lost no more than half of their hair. There was no group without the cap.`,
         ),
         msg(
-          str`A trial looked at ${f.weeklyPeople} people on weekly paclitaxel. With the cap, ${f.weeklyBare} of them wore no wig or scarf. No one went without the cap.`,
+          str`A trial had ${f.weeklyAll} women on weekly paclitaxel. All had the cap, and ${f.weeklyCounted} could be counted. Of these, ${f.weeklyBare} wore no wig or head cover.`,
         ),
         msg(
           str`A trial measured the hair of ${f.lastingWomen} women with breast cancer. By its mark, ${f.lastingWith} with the cap still had thin hair ${f.lastingAfter} after chemo. Without it, ${f.lastingWithout} did.`,
@@ -174,22 +174,18 @@ export const content = (f: Written<typeof figures>) => ({
       avoid: [
         msg('This is the list of one maker. Your team knows what fits you.'),
         msg('Children.', {desc: 'In a list of who should not have scalp cooling'}),
-        msg('People with an illness that is set off by cold.'),
+        msg('People who can’t bear cold, or have an illness that is set off by it.'),
         msg('People who have chemo to clear a blood cancer.', {
           desc: 'Blood cancers treated with the aim to cure',
         }),
-        msg(
-          'People with cancer of the brain, spine, head, neck or skin, or with some lung cancers.',
-          {
-            desc: 'The lung cancers are small cell and squamous cell',
-          },
-        ),
+        msg('People with cancer of the brain, spine, head, neck or skin.', {
+          desc: 'Spine: the spinal cord',
+        }),
+        msg('People with small cell or squamous cell lung cancer.'),
         msg('People with a tumor that is very likely to spread through the skin.', {
           desc: 'Solid tumors with a high likelihood of metastases in transit',
         }),
-        msg('People who had, or will have, rays to the skull.', {
-          desc: 'Radiotherapy to the skull',
-        }),
+        msg('People who had, or will have, radiation to the skull.'),
         msg('People who will have chemo to clear out their bone marrow.'),
         msg('People who get a taxane and an anthracycline on the same day.'),
         msg(
@@ -198,7 +194,7 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       regulators: {
         us: msg(
-          'The FDA has cleared it for adults with solid tumors. Two reviews say it is the only thing cleared to prevent this hair loss.',
+          'The FDA has cleared such a machine for adults with solid tumors. Two reviews say it is the only thing cleared to prevent this hair loss.',
         ),
       },
       practical: [
@@ -257,9 +253,7 @@ export const content = (f: Written<typeof figures>) => ({
       practical: [],
       ask: [
         msg('When may I start?'),
-        msg('Does it go with scalp cooling or with rays to my head?', {
-          desc: 'Rays: radiotherapy',
-        }),
+        msg('Does it go with scalp cooling, or with radiation to my head?'),
       ],
       sure: msg('One very small trial, and one study where all women used it.'),
     },
@@ -304,12 +298,12 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       like: [msg('You brush it on the line of your upper lashes.')],
       good: [
-        msg('In the trial, lashes grew long, thick or dark.'),
+        msg('In that trial, plain drops did less for how long, thick or dark the lashes were.'),
         msg('It was tested in people who had had chemo.'),
       ],
       hard: [
         msg(
-          str`It made eyes red in ${f.lashRed} and made tiny sore spots on the eye in ${f.lashSpots}.`,
+          str`In that trial, ${f.lashRed} got red eyes and ${f.lashSpots} got tiny sore spots on the eye.`,
         ),
         msg('The maker paid for the trial after chemo.'),
       ],
@@ -330,7 +324,7 @@ export const content = (f: Written<typeof figures>) => ({
           str`A trial treated one side of the scalp in ${f.plasmaPeople} people after breast cancer. Hair got better on both sides, with no clear difference.`,
         ),
         msg(
-          'The plasma may have spread to the other side. How people felt about life did not change.',
+          'The plasma may have spread to the other side. On a score of life with hair loss, people did no better.',
         ),
       ],
       like: [
@@ -361,7 +355,7 @@ export const content = (f: Written<typeof figures>) => ({
     light: {
       found: [
         msg(
-          str`A trial had ${f.lightPeople} people with breast cancer. Hair was scored as better with light at one month. The others had no sham light. No one had brown or black skin.`,
+          str`A trial had ${f.lightPeople} people with breast cancer. Hair was scored as better with light at one month. The others had no sham light. All had pale to olive skin.`,
         ),
         msg(
           str`A trial with ${f.lightCooled} people added light to scalp cooling. It did not change how much hair there was, or how thick it was.`,
@@ -372,7 +366,7 @@ export const content = (f: Written<typeof figures>) => ({
         msg('Hair was scored as better at one month in one trial.'),
         msg('People with light felt in better health in the trial.'),
       ],
-      hard: [msg('It takes many visits.'), msg('It was not tested on dark skin in that trial.')],
+      hard: [msg('It takes many visits.'), msg('In that trial, no one had dark skin.')],
       avoid: [],
       regulators: {},
       practical: [msg(str`In one trial it took ${f.lightVisits} visits in ${f.lightWeeks}.`)],
@@ -380,7 +374,7 @@ export const content = (f: Written<typeof figures>) => ({
         msg('Is there a trial here?'),
         msg('Does it matter for my kind of cancer or my drugs?'),
       ],
-      sure: msg('Two very small trials that do not agree.'),
+      sure: msg('Two very small trials. They did not test the same thing.'),
     },
     exosomes: {
       found: [
@@ -415,7 +409,7 @@ export const content = (f: Written<typeof figures>) => ({
     biotin: {
       found: [
         msg('Reviews found no good proof that it helps if you do not lack it.'),
-        msg('They found no data that tie a low level of it to hair loss.'),
+        msg('One of them found no data that tie a low level of it to hair loss.'),
       ],
       like: [msg('You take a pill.')],
       good: [msg('It can make up for a proven lack.')],
@@ -424,7 +418,7 @@ export const content = (f: Written<typeof figures>) => ({
       regulators: {us: msg('The FDA has warned that it can make tests for a heart attack wrong.')},
       practical: [],
       ask: [msg('Do I lack it?'), msg('Should I stop it before blood tests?')],
-      sure: msg('Reviews agree that there is no good study.'),
+      sure: msg('Two reviews agree that good proof is missing.'),
     },
     'iron-zinc': {
       found: [
@@ -459,7 +453,7 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       like: [msg('You take a tablet and have blood tests.')],
       good: [msg('For spironolactone, no clear link with more breast cancer was seen.')],
-      hard: [msg('Estrogen can rise. That may matter after some breast cancers.')],
+      hard: [msg('Estrogen rose in some people. Ask what that means for your cancer.')],
       avoid: [
         msg(
           'The review says to hold off on finasteride if hormone treatment made your hair thin. More has to be known first.',
@@ -489,7 +483,7 @@ export const content = (f: Written<typeof figures>) => ({
       regulators: {},
       practical: [
         msg(
-          'NHS wigs are free in Scotland, Wales and Northern Ireland. In England there is a charge for some.',
+          'NHS wigs are free in Scotland, Wales and Northern Ireland. In England there is a charge, but not for all.',
         ),
         msg('In other places, ask if your plan pays for a wig.'),
       ],
@@ -497,7 +491,7 @@ export const content = (f: Written<typeof figures>) => ({
         msg('Does my plan pay?'),
         msg('Can you write a note for it?', {desc: 'A prescription for a wig'}),
       ],
-      sure: msg('A large survey asked who wore one. It did not ask how much it helped.'),
+      sure: msg('A large survey counted who wore one. We found no trial of how much it helps.'),
     },
     'make-up': {
       ...unread,
@@ -513,7 +507,7 @@ export const content = (f: Written<typeof figures>) => ({
       regulators: {},
       practical: [],
       ask: [msg('What can I put on my scalp if I use a cold cap?')],
-      sure: msg('Advice by cancer groups. No one has tested it.'),
+      sure: msg('Advice by cancer groups. We found no test of it.'),
     },
     programmes: {
       found: [msg('We found no study that compared people who went with people who did not.')],
@@ -546,7 +540,7 @@ export const content = (f: Written<typeof figures>) => ({
       regulators: {},
       practical: [],
       ask: [msg('Which moves are safe for me?')],
-      sure: msg('For worry and low mood. For hair, no effect is known.'),
+      sure: msg('A guideline says so, for worry and low mood. For hair, no effect is known.'),
     },
   } satisfies Record<OptionId, OptionDetails>,
 });

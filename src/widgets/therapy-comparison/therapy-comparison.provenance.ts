@@ -56,6 +56,8 @@ const cell = (option: Option, name: Cell): Provenance => {
   ];
 };
 
+const regions = ['us', 'eu', 'uk'] as const;
+
 /** What an option says once it is opened. */
 const details = (option: Option): Provenance => {
   const {id} = option;
@@ -67,15 +69,12 @@ const details = (option: Option): Provenance => {
     ...cell(option, 'good'),
     ...cell(option, 'hard'),
     ...cell(option, 'avoid'),
-    ...(['us', 'eu', 'uk'] as const)
+    ...regions
       .filter((region) => regulators[region].length > 0)
-      .map(
-        (region) =>
-          [
-            `folded.options.${id}.regulators.${region}`,
-            behind(option, regulators[region]),
-          ] as const,
-      ),
+      .map((region): Provenance[number] => [
+        `folded.options.${id}.regulators.${region}`,
+        behind(option, regulators[region]),
+      ]),
     ...cell(option, 'practical'),
     [`folded.options.${id}.ask.*`, 'wording'],
   ];
