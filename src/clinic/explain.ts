@@ -36,7 +36,9 @@ const words: Record<Rule, (fault: Fault) => Words> = {
   unknown: (fault) => ({
     found: `the name ${shown(fault.found)}`,
     expected: expectedMember(fault),
-    hint: offerName(String(fault.found), fault.names ?? []),
+    hint: fault.names?.length
+      ? offerName(String(fault.found), fault.names)
+      : formHint(fault.schema, fault.found),
   }),
   many: ({schema, found}) => ({
     found: `${(found as unknown[]).length} entries`,

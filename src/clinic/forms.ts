@@ -65,7 +65,8 @@ export const expectedOf = (schema: Schema): string => {
 /** What is likely to be meant by a text that is not of its form. */
 const meant = (form: Form | undefined, found: string): string | undefined => {
   if (form === 'link' && /^www\./i.test(found)) return `https://${found}`;
-  if (form === 'country') return countryCode(found.toUpperCase());
+  const code = form === 'country' && countryCode(found.toUpperCase());
+  if (code && code !== found) return code;
   const [, day, month, year] = /^(\d\d?)[./-](\d\d?)[./-](\d{4})$/.exec(found) ?? [];
   // Which of two small numbers is the month, nobody knows.
   if (form === 'date' && Number(day) > 12) return `${year}-${month.padStart(2, '0')}-${day}`;
@@ -77,6 +78,7 @@ export const formHint = ({form, type, maxLength = Infinity}: Schema, found: unkn
   if (type === 'boolean') return 'Write true or false.';
   if (!form) return 'Compare with the example in docs/clinic-file.md.';
   if (typeof found !== 'string') return `Write it in double quotes. ${forms[form].hint}`;
+  if (found.includes('\ufffd')) return 'Some characters can’t be read. Save the file as UTF-8.';
   const length = [...found].length;
   if (length > maxLength) return `It has ${length} characters: shorten it to ${maxLength}.`;
   const likely = meant(form, found.trim());

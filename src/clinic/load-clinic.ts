@@ -2,8 +2,13 @@
 export type LoadFailure =
   'address' | 'missing' | 'status' | 'html' | 'too-big' | 'not-json' | 'timeout' | 'network';
 
-/** What the file holds, or why it did not come and what is known about that. */
-export type Loaded = {data: unknown} | {failure: LoadFailure; detail: string};
+interface Failed {
+  failure: LoadFailure;
+  detail: string;
+}
+
+/** What the file holds; or why it did not come, and when to ask again: once the browser is back online. */
+export type Loaded = {data: unknown} | (Failed & {again: Promise<void>});
 
 /** The most that a clinic file may hold. */
 const MAX_BYTES = 256 * 1024;
@@ -50,6 +55,8 @@ const parse = (text: string): unknown => {
 const fetchClinic = async (url: string, signal: AbortSignal): Promise<unknown> => {
   const response = await fetch(url, {
     signal,
+    // Asks the server whether the browser's copy is still the newest: a changed number counts at once.
+    cache: 'no-cache',
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     headers: {accept: 'application/json'},
@@ -63,7 +70,7 @@ const fetchClinic = async (url: string, signal: AbortSignal): Promise<unknown> =
 };
 
 /** Asks for one file. Never rejects. */
-const ask = async (url: string, patience: number): Promise<Loaded> => {
+const ask = async (url: string, patience: number): Promise<{data: unknown} | Failed> => {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
@@ -82,20 +89,21 @@ const ask = async (url: string, patience: number): Promise<Loaded> => {
 const key = Symbol.for('anagen.clinic-files');
 type Page = typeof globalThis & {[key]?: Map<string, Promise<Loaded>>};
 
+const online = (): Promise<unknown> =>
+  new Promise((resolve) => addEventListener('online', resolve, {once: true}));
+
 /**
  * Loads a file once for the whole page, so that all widgets read the same. A failure holds until the browser is
- * back online; then the next one to ask tries again. Never rejects.
+ * back online. Never rejects.
  */
 export const loadClinic = (url: string, patience = PATIENCE_MS): Promise<Loaded> => {
   const files = ((globalThis as Page)[key] ??= new Map<string, Promise<Loaded>>());
   const found = files.get(url);
   if (found) return found;
-  const loading = ask(url, patience);
-  files.set(url, loading);
-  void loading.then((loaded) => {
-    // Capturing: forgotten before those who wait for the network ask again.
-    const forget = () => files.delete(url);
-    if ('failure' in loaded) addEventListener('online', forget, {once: true, capture: true});
+  const loading = ask(url, patience).then((loaded) => {
+    if ('data' in loaded) return loaded;
+    return {...loaded, again: online().then(() => void files.delete(url))};
   });
+  files.set(url, loading);
   return loading;
 };

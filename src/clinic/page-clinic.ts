@@ -1,6 +1,6 @@
 import type {Clinic, ClinicProblem, Known} from './clinic.js';
 import {known as allKnown} from './known.js';
-import {loadClinic, type Loaded} from './load-clinic.js';
+import {loadClinic, type Loaded, type LoadFailure} from './load-clinic.js';
 import type {Fault} from './prune.js';
 import {readFaults} from './read-faults.js';
 
@@ -9,6 +9,8 @@ export interface PageClinic {
   /** Undefined where the page names no file, or it did not load. */
   clinic?: Clinic;
   problems: readonly ClinicProblem[];
+  /** Where the file did not load: resolves when it is worth asking again. */
+  again?: Promise<void>;
 }
 
 const named = (): string | undefined =>
@@ -38,14 +40,12 @@ const bare = (code: ClinicProblem['code'], path: string, found: string): ClinicP
 
 const words = () => import('./for-webmasters.js');
 
-const failed = (
-  address: string,
-  {failure, detail}: Extract<Loaded, {failure: unknown}>,
-): Promise<PageClinic> =>
-  words().then(
-    ({explainFailure}) => ({problems: [explainFailure(address, failure, detail)]}),
-    () => ({problems: [bare('clinic-missing', address, detail)]}),
-  );
+const failed = async (address: string, failure: LoadFailure, detail: string) => [
+  await words().then(
+    ({explainFailure}) => explainFailure(address, failure, detail),
+    () => bare('clinic-missing', address, detail),
+  ),
+];
 
 const explained = (faults: readonly Fault[]): Promise<ClinicProblem[]> =>
   words().then(
@@ -54,18 +54,27 @@ const explained = (faults: readonly Fault[]): Promise<ClinicProblem[]> =>
   );
 
 const read = async (loaded: Loaded, address: string, known: Known): Promise<PageClinic> => {
-  if ('failure' in loaded) return failed(address, loaded);
+  if ('failure' in loaded) {
+    const {failure, detail, again} = loaded;
+    return {problems: await failed(address, failure, detail), again};
+  }
   const {clinic, faults} = readFaults(loaded.data, known);
   return {clinic, problems: faults.length ? await explained(faults) : []};
 };
 
 const readings = new WeakMap<Promise<Loaded>, Promise<PageClinic>>();
+const unnamed: Promise<PageClinic> = Promise.resolve({problems: []});
+let unusable: Promise<PageClinic> | undefined;
 
 /** The page's clinic file, loaded and read once for all widgets. Never rejects. */
 export const clinicFor = (known: Known = allKnown): Promise<PageClinic> => {
   const address = clinicAddress();
-  if (address === undefined) return Promise.resolve({problems: []});
-  if (!address) return failed(named()!, {failure: 'address', detail: 'no address'});
+  if (address === undefined) return unnamed;
+  if (!address) {
+    const found = `“${named()}”`;
+    unusable ??= failed('data-anagen-clinic', 'address', found).then((problems) => ({problems}));
+    return unusable;
+  }
   const loading = loadClinic(address);
   const reading = readings.get(loading) ?? loading.then((loaded) => read(loaded, address, known));
   readings.set(loading, reading);

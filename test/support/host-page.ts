@@ -13,10 +13,24 @@ interface Seen {
 
 type HostWindow = Window & typeof globalThis & {seen: Seen};
 
+/** A file that a test puts on a host. */
+export interface OwnFile {
+  body: string;
+  /** How often the body is repeated, for large files. */
+  times?: number;
+  /** The ending of a file name, or a media type. JSON if left out. */
+  type?: string;
+  status?: number;
+  /** How long the host waits before it answers, in milliseconds. */
+  delay?: number;
+}
+
 interface Options {
   query?: string;
   /** Parts of the names of files that the host does not have. */
   missing?: string[];
+  /** Files that the host has besides, by path. */
+  files?: Record<string, OwnFile>;
   width?: number;
   height?: number;
 }
@@ -37,6 +51,7 @@ export class HostPage {
   static async open(name: string, options: Options = {}): Promise<HostPage> {
     const page = new HostPage();
     for (const part of options.missing ?? []) await page.#command('host-break', {part});
+    for (const [path, file] of Object.entries(options.files ?? {})) await page.put(path, file);
     page.frame.src = `${page.folder}${name}.html${options.query ?? ''}`;
     const {width = 800, height = 600} = options;
     page.frame.style.cssText = `position:absolute;inset:0;border:0;width:${width}px;height:${height}px`;
@@ -102,6 +117,11 @@ export class HostPage {
   /** What the page asked its host for, in order, with queries. */
   requests(): Promise<string[]> {
     return this.#command<string[]>('host-requests');
+  }
+
+  /** Puts a file on the host, or another in its place. */
+  put(path: string, file: OwnFile): Promise<void> {
+    return this.#command('host-file', {path, ...file});
   }
 
   /** Brings back what was missing, and the network with it. */

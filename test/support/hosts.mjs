@@ -1,6 +1,7 @@
 // Stands in for clinics' servers. A test has a host of its own under /hosts/<name>/, so that nothing
 // comes from a cache that another test has filled: the pages of test/host-pages/ with the built files
-// in anagen/, byte for byte. A test may take files away, bring them back, and ask what was requested.
+// in anagen/, byte for byte. A test may take files away, bring them back, add its own, and ask what was
+// requested.
 import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 
@@ -36,8 +37,20 @@ function commandsFor(hostOf) {
   return {
     'host-break': ({host, part}) => void hostOf(host).missing.push(part),
     'host-mend': ({host}) => void hostOf(host).missing.splice(0),
+    'host-file': ({host, path, ...file}) => void hostOf(host).own.set(path, file),
     'host-requests': ({host}) => hostOf(host).requests,
   };
+}
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Answers with a file that a test has put on its host. */
+async function answerOwn(context, {body, times = 1, type = 'json', status = 200, delay = 0}) {
+  await pause(delay);
+  context.status = status;
+  context.type = type;
+  context.set('cache-control', 'no-store');
+  context.body = body.repeat(times);
 }
 
 /** @param version what the build calls itself; a newer copy is the same build under another version */
@@ -45,7 +58,7 @@ export function hosts(root, version) {
   let files;
   const known = new Map();
   const hostOf = (name) => {
-    if (!known.has(name)) known.set(name, {missing: [], requests: []});
+    if (!known.has(name)) known.set(name, {missing: [], requests: [], own: new Map()});
     return known.get(name);
   };
   const commands = commandsFor(hostOf);
@@ -56,11 +69,13 @@ export function hosts(root, version) {
       files ??= readFiles(root, version);
       const [name, ...rest] = decodeURIComponent(context.path.slice(PREFIX.length)).split('/');
       const path = rest.join('/');
-      const {missing, requests} = hostOf(name);
+      const {missing, requests, own} = hostOf(name);
       requests.push(path + context.search);
+      const isMissing = missing.some((part) => path.includes(part));
+      if (own.has(path) && !isMissing) return answerOwn(context, own.get(path));
       context.status = 404;
       context.set('cache-control', 'no-store');
-      if (!files.has(path) || missing.some((part) => path.includes(part))) return undefined;
+      if (!files.has(path) || isMissing) return undefined;
       context.status = 200;
       context.type = extname(path);
       context.set('cache-control', 'max-age=600');
