@@ -137,7 +137,13 @@ export const optionSupport: Readonly<Record<OptionId, OptionSupport>> = {
 };
 
 /** What the words around the options say of hair loss itself. */
-export const conditionSources: Sources = ['cruk_hair', 'watanabe2019'];
+export const conditionSources: Sources = [
+  'cruk_hair',
+  'watanabe2019',
+  'kuo2024',
+  'kang2019',
+  'freites2019jaad2',
+];
 
 /** What counts as hair kept. */
 export const keptSources: Sources = ['munzone2019', 'rugovoigt2018'];

@@ -96,6 +96,8 @@ export const options: readonly Option[] = [
 
 /** Published figures that the cards quote. Whom they were measured in stands in the sentence. */
 export const figures = {
+  /** When to ask for a review (kuo2024, kang2019, freites2019jaad2). */
+  askAfter: {value: 6, in: 'month'},
   /** Women counted part way through the trial, and those who kept their hair with and without cooling (nangia2017). */
   coolWomen: {value: 142, in: 'number'},
   coolWith: {value: 50.5, in: 'percent'},

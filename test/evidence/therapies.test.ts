@@ -43,6 +43,7 @@ const register: Record<OptionId, string> = {
 };
 
 const published: Record<keyof typeof figures, string> = {
+  askAfter: '6 month kuo2024,kang2019,freites2019jaad2',
   coolWomen: '142 number nangia2017',
   coolWith: '50.5 percent nangia2017',
   coolWithout: '0 percent nangia2017',
@@ -223,7 +224,7 @@ describe('the register of options', () => {
 });
 
 describe('the figures of the options', () => {
-  it('have the published values, each with the one source that it was read in', () => {
+  it('have the published values, each with where it was read', () => {
     const found = Object.entries(figures).map(([name, {value, in: kind}]) => [
       name,
       `${String(value)} ${kind} ${figureSources[name as keyof typeof figures].join()}`,

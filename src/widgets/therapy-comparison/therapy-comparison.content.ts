@@ -26,7 +26,7 @@ export const content = (f: Written<typeof figures>) => ({
     'Scalp cooling has to be set up before your first treatment. If you may want it, ask now.',
   ),
   condition: msg(
-    'Some chemo drugs make hair fall out. Most people’s hair grows back. For some it comes back late, thin, or not fully.',
+    str`Some chemo drugs make hair fall out. Most people’s hair grows back. For some it comes back late, thin, or not fully. If it has not come back well ${f.askAfter} after the last chemo, ask your team for a review.`,
   ),
   decision: msg(
     'Which of these, if any, do you want to ask about? To do nothing is a fine choice too.',
@@ -85,6 +85,7 @@ export const content = (f: Written<typeof figures>) => ({
   tooMany: msg('You can compare up to three at once. Take one away first.'),
   more: msg('More', {desc: 'Opens the details of an option'}),
   sheet: msg('For your appointment', {desc: 'Opens a sheet to print'}),
+  about: msg('About these words', {desc: 'Opens notes on how the options were put together'}),
 
   offeredHere: msg('Offered here', {desc: 'Mark on an option: this clinic offers it'}),
   addedBy: (clinic: string) =>

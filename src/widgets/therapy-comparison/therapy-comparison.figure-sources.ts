@@ -3,6 +3,7 @@ import type {CitationId} from '../../evidence/citations.js';
 import type {figures} from '../../evidence/therapies.support.js';
 
 export const figureSources: Readonly<Record<keyof typeof figures, readonly CitationId[]>> = {
+  askAfter: ['kuo2024', 'kang2019', 'freites2019jaad2'],
   coolWomen: ['nangia2017'],
   coolWith: ['nangia2017'],
   coolWithout: ['nangia2017'],
