@@ -85,8 +85,6 @@ const dayOf = (iso) => Date.parse(iso) / 864e5;
 
 const shared = (formats, _, {reviewed}) => ({
   'standing.sourcesChecked': [formats.day(dayOf(reviewed), 'month')],
-  'clinic.questions': ['Wrenmoor Hospital'],
-  'standing.reviewed': ['Dr. Lee', formats.day(dayOf('2027-05-03'), 'day')],
 });
 
 /**
@@ -97,6 +95,10 @@ const shared = (formats, _, {reviewed}) => ({
 export const samples = {
   kit: shared,
   'kit.late': (formats) => ({sourcesOf: [formats.number(6)]}),
+  'kit.seldom': (formats) => ({
+    reviewed: ['Dr. Lee', formats.day(dayOf('2027-05-03'), 'day')],
+    questions: ['Wrenmoor Hospital'],
+  }),
   'regrowth-timeline': (formats, {phases}) => timeline(formats, phases),
   'regrowth-timeline.folded': foldedTimeline,
   'therapy-comparison': comparison,

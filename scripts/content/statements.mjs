@@ -12,6 +12,7 @@ const ENDING = '.content.js';
 
 const walker = await loadTypeScript(source('evidence', 'statements.ts'));
 const {formatsFor} = await loadTypeScript(source('localization', 'format.ts'));
+const {calendarFormatsFor} = await loadTypeScript(source('localization', 'calendar-format.ts'));
 const writing = await loadTypeScript(source('localization', 'write-figures.ts'));
 export const {languages, directionOf, sourceLanguage} = await loadTypeScript(
   source('localization', 'languages.ts'),
@@ -105,7 +106,7 @@ function textsOf(words, {figures, standing}, formats) {
 export async function statementsOf(widget, locale = sourceLanguage) {
   const evidence = await evidenceOf(widget);
   const {provenance, standing} = evidence;
-  const formats = formatsFor(locale);
+  const formats = {...formatsFor(locale), ...calendarFormatsFor(locale)};
   const modules = await modulesOf(widget, locale);
   const leaves = modules.flatMap((words) => textsOf(words, evidence, formats));
   return walker.inReadingOrder(leaves, provenance).map((leaf) => {

@@ -6,8 +6,12 @@ import type {Provenance} from '../evidence/provenance.js';
  */
 export const provenance: Provenance = [
   ['kit.help', 'wording'],
-  ['kit.clinic.*', 'wording'],
   ['kit.standing.*', 'wording'],
+  ['kit.reviewed', 'wording'],
+  ['kit.due', 'wording'],
+  ['kit.questions', 'wording'],
+  ['kit.questionsUs', 'wording'],
+  ['kit.website', 'wording'],
   ['kit.certainty.*', 'wording'],
   ['kit.sources', 'wording'],
   ['kit.sourcesOf', 'wording'],

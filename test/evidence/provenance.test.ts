@@ -20,7 +20,7 @@ const leavesIn = async (widget: string) => {
   const [own, shared] = await Promise.all([stringsOf(widget, 'en'), stringsOf('kit', 'en')]);
   const kitLeaves = shared.leaves.map((leaf) => ({
     ...leaf,
-    path: leaf.path.replace(/^kit\.late\./, 'kit.'),
+    path: leaf.path.replace(/^kit\.(late|seldom)\./, 'kit.'),
   }));
   return [...own.leaves, ...kitLeaves];
 };
