@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import {guardTrustedTypes} from './scripts/rollup/guard-trusted-types.mjs';
 import {cliFiles} from './scripts/rollup/cli-files.mjs';
 import {builtCatalog, writeCatalog} from './scripts/rollup/catalog.mjs';
+import {slimLit} from './scripts/rollup/slim-lit.mjs';
 import {loadFiles} from './scripts/rollup/load-files.mjs';
 
 const cdn = 'dist/cdn';
@@ -58,6 +59,7 @@ const widgets = {
   plugins: [
     resolve(),
     guardTrustedTypes(),
+    slimLit(),
     templates(),
     compile(),
     loadFiles(),
@@ -92,7 +94,10 @@ function copyStyle() {
     name: 'copy-style',
     writeBundle() {
       const css = readFileSync('src/embed/anagen.css', 'utf8').replace(/\/\*[^]*?\*\/\s*/g, '');
-      writeFileSync(`${cdn}/anagen.css`, css.replace(/\s+/g, ' '));
+      writeFileSync(
+        `${cdn}/anagen.css`,
+        css.replace(/\s*([{},;])\s*|(:)?\s+/g, (_, sign, colon) => sign ?? colon ?? ' '),
+      );
     },
   };
 }

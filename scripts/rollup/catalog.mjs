@@ -16,27 +16,25 @@ export const writeCatalog = (dir) => ({
   writeBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
     const widgets = {};
+    const kit = {};
     for (const chunk of chunks.filter(({isEntry}) => isEntry)) {
       widgets[chunk.name] = {scripts: withNeeds(chunk, bundle), words: {}};
     }
     for (const {fileName, facadeModuleId} of chunks) {
       const [isWords, locale, own] = words.exec(facadeModuleId ?? '') ?? [];
-      if (!isWords) continue;
-      for (const name of own ? [own] : Object.keys(widgets)) {
-        (widgets[name].words[locale] ??= []).push(fileName);
-      }
+      if (isWords) (own ? widgets[own].words : kit)[locale] = fileName;
     }
     mkdirSync(dir, {recursive: true});
-    writeFileSync(manifestOf(dir), `${JSON.stringify(widgets, null, 2)}\n`);
+    writeFileSync(manifestOf(dir), `${JSON.stringify({kit, widgets}, null, 2)}\n`);
   },
 });
 
-const all = (files) => `() => all(${files.map((file) => JSON.stringify(`./${file}`))})`;
+const list = (files) => files.map((file) => JSON.stringify(`./${file}`));
 
 const entry = ([name, {scripts, words}]) => `
   ${JSON.stringify(name)}: {
-    script: ${all(scripts)},
-    words: {${Object.entries(words).map(([locale, files]) => `${JSON.stringify(locale)}: ${all(files)}`)}},
+    script: () => all(${list(scripts)}),
+    words: {${Object.entries(words).map(([locale, file]) => `${JSON.stringify(locale)}: () => all(${list([file])}, kit.${locale})`)}},
   }`;
 
 /**
@@ -47,8 +45,9 @@ export const builtCatalog = (dir) => ({
   name: 'built-catalog',
   load(id) {
     if (!/\/embed\/catalog\.ts$/.test(id)) return null;
-    const widgets = JSON.parse(readFileSync(manifestOf(dir), 'utf8'));
+    const {kit, widgets} = JSON.parse(readFileSync(manifestOf(dir), 'utf8'));
     return `${loadFunction}
+      const kit = {${Object.entries(kit).map(([locale, file]) => `${JSON.stringify(locale)}: ${list([file])}`)}};
       const all = (...files) => Promise.all(files.map(load));
       export const catalog = {${Object.entries(widgets).map(entry)}};`;
   },

@@ -1,6 +1,5 @@
 import type {ReportLevel} from '../kit/report.js';
 import type {Details, ReportCode} from '../kit/messages.js';
-import {nearestLang} from '../localization/nearest-lang.js';
 import {sourceLanguage} from '../localization/languages.js';
 import {version} from '../version.js';
 import type {Loadable} from './catalog.js';
@@ -80,7 +79,7 @@ export class Loader {
   async #load(element: Element, name: string): Promise<void> {
     const {script, words} = this.catalog[name];
     // A good guess is enough: the element itself asks for its words and reports if they are missing.
-    const [language] = nearestLang(element).split('-');
+    const [language] = (element.closest<HTMLElement>('[lang]')?.lang ?? '').split('-');
     (words[language] ?? words[sourceLanguage])().catch(() => undefined);
     try {
       await script();

@@ -11,25 +11,19 @@ import {formatsFor, type Day, type Formats} from '../localization/format.js';
 import {directionOf, languages} from '../localization/languages.js';
 import {nearestLang, unwatchLang, watchLang} from '../localization/nearest-lang.js';
 import {negotiate} from '../localization/negotiate.js';
-import {clinicIsNamed, type ClinicParts} from './clinic-named.js';
+import type {ClinicParts, Seldom} from './seldom.js';
 import {fromIso, today} from './days.js';
 import type {Folds} from './fold.js';
+import {Folding, type Speaker} from './folding.js';
 import type {KitWords} from './kit.content.js';
 import {kitLocales} from './kit.locales.js';
 import {report, type ReportLevel} from './report.js';
 import type {Details, ReportCode} from './messages.js';
-import type {Settings, Values} from './settings.js';
-import {standingOf} from './standing.js';
+import {readSetting, type Settings, type Values} from './settings.js';
 import {version} from '../version.js';
 
 /** Where a widget's words in each language are: one module a language, loaded when it is spoken. */
 export type Locales<Words> = Record<string, () => Promise<Words>>;
-
-/** What comes later than the widget itself, and fetches its own words. */
-export interface Speaker {
-  speak(locale: string): Promise<void>;
-  speaks(locale: string): boolean;
-}
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -58,8 +52,6 @@ export abstract class AnagenElement<
   protected words?: Words;
   /** The shared words, in the same language. */
   protected kitWords!: KitWords;
-  /** What the clinic's own file says, if the page names one and once it is read. */
-  protected clinic?: ClinicParts;
   protected formats!: Formats;
   /** The language now shown. */
   protected locale = '';
@@ -67,7 +59,8 @@ export abstract class AnagenElement<
   protected values: Values<S> = {};
   #wanted = '';
   #broken = false;
-  #clinicReady?: Promise<void>;
+  /** What only some pages need: a clinic file, words that are due for review. */
+  #seldom?: Seldom;
 
   private get kind() {
     return this.constructor as typeof AnagenElement;
@@ -78,7 +71,6 @@ export abstract class AnagenElement<
     watchLang(this, this.#speak);
     addEventListener('online', this.#speak);
     if (!this.words) this.setAttribute('data-anagen-state', 'loading');
-    if (clinicIsNamed()) this.#clinicReady ??= this.#readClinic();
     void this.#speak();
   }
 
@@ -99,51 +91,25 @@ export abstract class AnagenElement<
   /** Fetches what is folded: once the page is idle, or when the reader opens something. */
   protected abstract fetchLate(): Promise<Late>;
 
-  /** What is folded, once it is there, whatever its language; see `folds`. */
-  protected late?: Late;
-  readonly #opened = new Set<string>();
-  #lateAsked?: Promise<Late>;
-  #lateFailed = false;
-  #everything = false;
+  /** What is folded, whatever its language, and whether it was ever opened. */
+  protected readonly folding: Folding<Late> = new Folding({
+    host: this,
+    locale: () => this.locale,
+    fetch: () => this.fetchLate(),
+    failed: (reason) => this.report('warn', 'extra-missing', {found: 'its folded parts', reason}),
+  });
 
   /** Draws everything at once, the folded parts too: for paper. */
   drawEverything(): void {
-    this.#everything = true;
+    this.folding.openAll();
     this.requestUpdate();
     this.performUpdate();
   }
 
   /** What parts that open need to know; `draw` draws what is in them. */
   protected folds<Folded>(draw: (late: Late) => Folded): Folds<Folded> {
-    const {late} = this;
-    return {
-      folded: late?.speaks(this.locale) ? draw(late) : this.#lateFailed ? null : undefined,
-      failed: this.kitWords.failed,
-      isOpen: (key) => this.#everything || this.#opened.has(key),
-      open: (key) => {
-        this.#opened.add(key);
-        this.requestUpdate();
-        void this.#unfold();
-      },
-    };
+    return this.folding.folds(draw, this.kitWords.failed);
   }
-
-  readonly #unfold = async (): Promise<void> => {
-    const {locale} = this;
-    try {
-      const late = await (this.#lateAsked ??= this.fetchLate());
-      await late.speak(locale);
-      // What the reader entered outlives a change of language.
-      this.late = late;
-      this.#lateFailed = false;
-    } catch (reason) {
-      if (!this.late) this.#lateAsked = undefined;
-      if (locale !== this.locale) return;
-      this.#lateFailed = true;
-      this.report('warn', 'extra-missing', {found: 'its folded parts', reason});
-    }
-    this.requestUpdate();
-  };
 
   /** Tells the webmaster; see `report`. */
   protected report(level: ReportLevel, code: ReportCode, details?: Details): void {
@@ -160,15 +126,18 @@ export abstract class AnagenElement<
     return fromIso(this.today ?? '') ?? today();
   }
 
-  /** How far the words can be relied on, and whom to ask. */
+  /** How far the words can be relied on: what they are for, who checked them, and when; and whom to ask. */
   protected get closing(): TemplateResult {
-    const {kitWords: words, clinic, locale} = this;
+    const {kitWords: words, formats, locale} = this;
     const {standing} = this.kind;
-    return html`${clinic?.contact(words) ?? nothing}
-      ${standingOf(words.standing, this.formats, standing, this.day, {
-        machine: this.machineTranslated,
-        review: clinic?.reviewOf(this.localName, standing.content, locale),
-      })}
+    const {education, sourcesChecked, notReviewed, machine} = words.standing;
+    const more = this.#seldom?.drawn(locale, formats, this.day);
+    return html`${more?.contact}
+      <p class="standing">
+        ${education} ${sourcesChecked(formats.day(fromIso(standing.reviewed)!, 'month'))}
+        ${more?.reviewed ?? notReviewed} ${more?.due}
+        ${this.machineTranslated && !more?.reviewed ? html`<strong>${machine}</strong>` : nothing}
+      </p>
       <slot name="footer"></slot>`;
   }
 
@@ -193,7 +162,7 @@ export abstract class AnagenElement<
         kitLocales[locale](),
         this.prepare(),
         // So that what the clinic hides is not seen first; a slow file is waited for no longer.
-        this.#clinicReady && Promise.race([this.#clinicReady, wait(2000)]),
+        Promise.race([this.#askSeldom(locale), wait(2000)]),
       ]);
       if (wanted === this.#wanted) this.#show(words as Words, kit.content(), locale, formats);
     } catch (reason) {
@@ -203,13 +172,25 @@ export abstract class AnagenElement<
     }
   };
 
-  async #readClinic(): Promise<void> {
+  /** What the clinic's own file says, if the page names one and once it is read. */
+  protected get clinic(): ClinicParts | undefined {
+    return this.#seldom?.clinic;
+  }
+
+  /** Fetches what only some pages need, on those that do, with its words in a language. */
+  async #askSeldom(locale: string): Promise<void> {
+    const {standing} = this.kind;
+    if (!this.#seldom) {
+      const due = this.day >= fromIso(standing.nextReview)!;
+      if (!due && !standing.reviewedBy && !document.querySelector('[data-anagen-clinic]')) return;
+    }
     try {
-      const {readClinicFor} = await import('./clinic.js');
-      this.clinic = await readClinicFor(this);
+      const {Seldom} = await import('./seldom.js');
+      const seldom = (this.#seldom ??= new Seldom(this, standing));
+      await seldom.speak(locale);
       this.requestUpdate();
     } catch (reason) {
-      this.report('warn', 'extra-missing', {found: 'what reads the clinic file', reason});
+      this.report('warn', 'extra-missing', {found: 'what the clinic file adds', reason});
     }
   }
 
@@ -224,11 +205,7 @@ export abstract class AnagenElement<
       this.#ready();
       // For the webmaster: its words may wait until the reader has theirs.
       if (this.machineTranslated) this.report('info', 'lang-machine', {found: locale});
-      const {nextReview} = this.kind.standing;
-      if (this.day >= fromIso(nextReview)!) this.report('warn', 'review-due', {found: nextReview});
-      // A page that is never idle must not keep the reader from what is folded for ever.
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#unfold, {timeout: 2000});
-      else setTimeout(this.#unfold);
+      this.folding.fetchWhenIdle();
     });
   }
 
@@ -244,20 +221,18 @@ export abstract class AnagenElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('today') && this.words) void this.#askSeldom(this.locale);
     for (const [name, setting] of Object.entries(this.kind.settings)) {
       if (changed.has(name)) this.#read(name, setting);
     }
   }
 
-  #read(name: string, {attribute, form, allowed, read}: Settings[string]): void {
-    const given = this[name as keyof this] as string | null | undefined;
-    // A script may have set something else than a string; then its text is what was found.
-    const text = given === undefined || given === null ? undefined : String(given);
-    const value = text === undefined ? undefined : read(text);
+  #read(name: string, setting: Settings[string]): void {
+    const {value, bad} = readSetting(setting, this[name as keyof this]);
     (this.values as Record<string, unknown>)[name] = value;
-    if (text !== undefined && value === undefined) {
-      this.report('warn', 'setting-invalid', {attribute, found: text, form, allowed});
-    }
+    if (bad === undefined) return;
+    const {attribute, form, allowed} = setting;
+    this.report('warn', 'setting-invalid', {attribute, found: bad, form, allowed});
   }
 
   /** Where a page's policy forbids templates, putting them on the page fails: the children come back. */

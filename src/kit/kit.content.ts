@@ -10,26 +10,10 @@ export const content = () => ({
     education: msg('This is for learning. It is not advice for you alone.'),
     sourcesChecked: (month: string) =>
       msg(str`We last read the sources in ${month}.`, {desc: '“month” reads like “November 2026”'}),
-    due: msg('These words are due for a fresh check. Some of it may have changed. Ask your team.', {
-      desc: 'Shown when the date of the next review has passed',
-    }),
     notReviewed: msg('No clinician has reviewed these words yet.'),
-    reviewed: (name: string, date: string) =>
-      msg(str`${name} reviewed these words on ${date}.`, {
-        desc: '“name” is a clinician, “date” reads like “3 May 2027”',
-      }),
     machine: msg('A computer translated this. No person has checked it yet.', {
       desc: 'Shown to the reader of a machine translation',
     }),
-  },
-
-  clinic: {
-    questions: (name: string) =>
-      msg(str`Questions? Ask ${name}.`, {
-        desc: '“name” is the clinic, such as “Wrenmoor Hospital”',
-      }),
-    questionsUs: msg('Questions? Ask us.', {desc: 'Where the clinic does not give its name'}),
-    website: msg('Website', {desc: 'A link to the clinic’s own page'}),
   },
 
   sources: msg('Sources', {desc: 'Opens a list of sources'}),

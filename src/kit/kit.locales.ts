@@ -1,17 +1,9 @@
 import type {Locales} from './anagen-element.js';
 import type {KitWords} from './kit.content.js';
-import type {KitLateWords} from './kit.late.content.js';
 
 /** The words that all widgets share, one module a language. */
 export const kitLocales: Locales<{content(): KitWords}> = {
   en: () => import('../generated/en/kit/kit.content.js'),
   es: () => import('../generated/es/kit/kit.content.js'),
   ar: () => import('../generated/ar/kit/kit.content.js'),
-};
-
-/** The words on sources and certainty, one module a language. */
-export const kitLateLocales: Locales<{content(): KitLateWords}> = {
-  en: () => import('../generated/en/kit/kit.late.content.js'),
-  es: () => import('../generated/es/kit/kit.late.content.js'),
-  ar: () => import('../generated/ar/kit/kit.late.content.js'),
 };

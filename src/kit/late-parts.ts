@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Locales} from './anagen-element.js';
 import type {KitLateWords} from './kit.late.content.js';
-import {kitLateLocales} from './kit.locales.js';
+import {kitLateLocales} from './kit.late.locales.js';
 import {Paper} from './paper.js';
 import {SourceReader} from './source-reader.js';
 

@@ -14,17 +14,14 @@ export interface Formats {
   number(value: number, unit?: Unit): string;
   /** A range with its unit: “3–6 months”. */
   range(min: number, max: number, unit: Unit): string;
-  day(day: Day, precision: Precision | 'short'): string;
-  days(from: Day, to: Day, precision: Precision): string;
-  /** “in 3 weeks”, “3 weeks ago”, “today”. */
-  relative(value: number, unit: 'day' | 'week' | 'month'): string;
+  day(day: Day, precision: Precision): string;
   list(items: string[]): string;
 }
 
-const dateStyles: Record<Precision | 'short', Intl.DateTimeFormatOptions> = {
+/** How a day is written, by how exactly it is known. */
+export const dateStyles: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: {day: 'numeric', month: 'long', year: 'numeric'},
   month: {month: 'long', year: 'numeric'},
-  short: {day: 'numeric', month: 'short'},
 };
 
 /** The formats of one language tag, such as `ar-SA`, with the calendar and digits of its place. */
@@ -34,16 +31,14 @@ export const formatsFor = (tag: string): Formats => {
       maximumFractionDigits: 1,
       ...(unit && {style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long'}),
     });
-  const dates = (precision: Precision | 'short') =>
-    new Intl.DateTimeFormat(tag, {...dateStyles[precision], timeZone: 'UTC'});
   return {
     tag,
     number: (value, unit) => numbers(unit).format(value),
     range: (min, max, unit) => numbers(unit).formatRange(min, max),
-    day: (day, precision) => dates(precision).format(day * msPerDay),
-    days: (from, to, precision) => dates(precision).formatRange(from * msPerDay, to * msPerDay),
-    relative: (value, unit) =>
-      new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}).format(value, unit),
+    day: (day, precision) =>
+      new Intl.DateTimeFormat(tag, {...dateStyles[precision], timeZone: 'UTC'}).format(
+        day * msPerDay,
+      ),
     list: (items) => new Intl.ListFormat(tag).format(items),
   };
 };

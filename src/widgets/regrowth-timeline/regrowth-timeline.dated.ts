@@ -1,5 +1,6 @@
 /** What the timeline draws and says on the reader's own dates. Fetched only when there are dates. */
 import {phases, reviewMonths, type Phase} from '../../evidence/timeline.js';
+import {calendarFormatsFor} from '../../localization/calendar-format.js';
 import type {Day, Formats} from '../../localization/format.js';
 import {percentOf, type Axis} from './regrowth-timeline.axis.js';
 import type {Content} from './regrowth-timeline.content.js';
@@ -33,7 +34,7 @@ const sentenceOf = (words: Content, formats: Formats, dates: Dates, today: Day) 
   const place = placeOf(today, dates, phases);
   if (!place) return undefined;
   const {anchor, since} = place;
-  const when = formats.relative(-since.value, since.unit);
+  const when = calendarFormatsFor(formats.tag).relative(-since.value, since.unit);
   const {ahead, past, amid} = words.place[anchor];
   if (since.value < 0) return ahead(when);
   const names = place.phases.map(({id}) => words.phases[id].name);
@@ -45,7 +46,9 @@ export const datedOf = (words: Content, formats: Formats, dates: Dates, today: D
   dates,
   when: (phase) => {
     const days = daysOf(phase, dates);
-    return days && formats.days(days.from, days.to, precisionOf(phase.span!));
+    return (
+      days && calendarFormatsFor(formats.tag).days(days.from, days.to, precisionOf(phase.span!))
+    );
   },
   today: (axis) => percentOfDay(axis, today, dates),
   ticks: (axis) => {
@@ -55,7 +58,7 @@ export const datedOf = (words: Content, formats: Formats, dates: Dates, today: D
     const shown = axis.ticks.filter((_, index) => index % 2 === 0);
     return shown.map((tick) => ({
       percent: percentOf(axis, tick, axis.unit),
-      text: formats.day(dayOfTick(axis, start, tick), 'short'),
+      text: calendarFormatsFor(formats.tag).short(dayOfTick(axis, start, tick)),
     }));
   },
   sentence: sentenceOf(words, formats, dates, today),

@@ -108,16 +108,17 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     const length = values.units ?? usualLengthUnit(formats.tag);
     const given = {first: values.firstTreatment, last: values.lastTreatment};
     const words = content(writeFigures(figures, formats, length));
-    const view: View = {
+    const view = {
       words,
       kit: kitWords,
       formats,
-      dated: this.#datedOf?.(words, formats, this.late?.dates ?? given, day),
+      dated: this.#datedOf?.(words, formats, this.folding.late?.dates ?? given, day),
       heading: Number(values.headingLevel ?? 2),
       rightToLeft: this.rightToLeft,
-      ...this.folds((late): Folded => late.draw(view, length, {given, today: day})),
-    };
-    return view;
+    } as View;
+    // What is folded is drawn out of the view that it becomes a part of.
+    const folded = (late: FoldedParts): Folded => late.draw(view, length, {given, today: day});
+    return Object.assign(view, this.folds(folded));
   }
 
   protected override draw(words: Words): TemplateResult {

@@ -13,7 +13,7 @@ export interface Item {
   group: Time;
   times: readonly Time[];
   purposes: readonly Purpose[];
-  /** Missing for an option of the clinic's own: nobody has judged it. */
+  /** Missing where nobody has judged it: for what is not verified, or is the clinic's own. */
   certainty?: Certainty;
 }
 
@@ -32,7 +32,12 @@ export const mostCompared = 3;
 /** Fewer can't be compared. */
 export const leastCompared = 2;
 
-const builtIn = (option: Option): Item => ({...option, option});
+// What was not read in its sources is not graded either.
+const builtIn = (option: Option): Item => ({
+  ...option,
+  certainty: option.verified ? option.certainty : undefined,
+  option,
+});
 
 const own = (added: AddedOption): Item => ({
   id: added.id,

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../clinic/clinic.js';
 import {marksOf} from '../../evidence/certainty.js';
-import type {ClinicParts} from '../../kit/clinic-named.js';
+import type {ClinicParts} from '../../kit/clinic-parts.js';
 import {fold, heading, type Folds} from '../../kit/fold.js';
 import type {KitWords} from '../../kit/kit.content.js';
 import {marks} from '../../kit/marks.js';
@@ -46,7 +46,7 @@ export const badge = ({certainty}: Item, {words}: View): TemplateResult =>
     : html`<span class="badge">${words.noSource}</span>`;
 
 /** What the clinic says on its own offer: plain text, and ways to reach somebody. */
-const offer = ({note, price, contact}: Offer, {words, kit, clinic, locale}: View) => {
+const offer = ({note, price, contact}: Offer, {words, clinic, locale}: View) => {
   const {text, links} = clinic!;
   return html`<div class="offer">
     ${note ? html`<p>${text(note, locale)}</p>` : nothing}
@@ -55,7 +55,7 @@ const offer = ({note, price, contact}: Offer, {words, kit, clinic, locale}: View
       contact
         ? html`<p class="contact">
           <strong>${words.contact}:</strong> ${contact.name ? text(contact.name, locale) : nothing}
-          ${links(contact, kit)}
+          ${links(contact)}
         </p>`
         : nothing
     }
@@ -84,7 +84,11 @@ const facts = (item: Item, view: View): TemplateResult => {
   const {what, when, found} = words.options[item.id as keyof Content['options']];
   return html`<p>${what}</p>
     <p class="when">${when}</p>
-    <p class="sure"><span>${words.filters.certainty}</span> ${badge(item, view)}</p>
+    ${
+      item.option!.verified
+        ? html`<p class="sure"><span>${words.filters.certainty}</span> ${badge(item, view)}</p>`
+        : nothing
+    }
     <p>${found}</p>`;
 };
 

@@ -1,0 +1,26 @@
+import {dateStyles, type Day, type Precision} from './format.js';
+
+const msPerDay = 864e5;
+
+/** Writes what is counted from a day, as one language writes it: only pages with dates need it. */
+export interface CalendarFormats {
+  /** A day without its year: “Mar 9”. */
+  short(day: Day): string;
+  /** “March 9 – 23, 2026”. */
+  days(from: Day, to: Day, precision: Precision): string;
+  /** “in 3 weeks”, “3 weeks ago”, “today”. */
+  relative(value: number, unit: 'day' | 'week' | 'month'): string;
+}
+
+/** The formats of one language tag, such as `ar-SA`, with the calendar and digits of its place. */
+export const calendarFormatsFor = (tag: string): CalendarFormats => {
+  const dates = (style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, {...style, timeZone: 'UTC'});
+  return {
+    short: (day) => dates({day: 'numeric', month: 'short'}).format(day * msPerDay),
+    days: (from, to, precision) =>
+      dates(dateStyles[precision]).formatRange(from * msPerDay, to * msPerDay),
+    relative: (value, unit) =>
+      new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}).format(value, unit),
+  };
+};
