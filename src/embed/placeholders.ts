@@ -1,4 +1,6 @@
 const prefix = 'data-anagen-';
+// What stands on a placeholder and is no setting of its widget.
+const others = [`${prefix}state`, `${prefix}clinic`];
 
 /** The name of the widget that an element stands for: `<anagen-x>` or `<div data-anagen="x">`. */
 export const widgetName = (element: Element): string | undefined => {
@@ -27,7 +29,7 @@ export const fillPlaceholder = (placeholder: Element, name: string): Element => 
   if (there?.localName === tag) return there;
   const widget = document.createElement(tag);
   for (const {name: key, value} of placeholder.attributes) {
-    if (key.startsWith(prefix) && key !== `${prefix}state`) {
+    if (key.startsWith(prefix) && !others.includes(key)) {
       widget.setAttribute(key.slice(prefix.length), value);
     }
   }
