@@ -9,7 +9,7 @@ import {globalTypes, initialGlobals} from './toolbars.js';
 setCustomElementsManifest(manifest);
 
 const words = import.meta.glob<Record<string, Locales>>(
-  ['../src/kit/kit.locales.ts', '../src/widgets/*/*.locales.ts'],
+  ['../src/kit/*.locales.ts', '../src/widgets/*/*.locales.ts'],
   {eager: true},
 );
 Object.values(words)

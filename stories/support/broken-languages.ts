@@ -1,4 +1,6 @@
-import {kitLateLocales, kitLocales} from '../../src/kit/kit.locales.js';
+import {kitLateLocales} from '../../src/kit/kit.late.locales.js';
+import {kitLocales} from '../../src/kit/kit.locales.js';
+import {kitSeldomLocales} from '../../src/kit/kit.seldom.locales.js';
 import {foldedLocales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
 import {locales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
 
@@ -14,6 +16,7 @@ export function addBrokenLanguages(): void {
   for (const language of ['en-x-never', 'en-x-missing', 'en-x-part']) {
     kitLocales[language] = kitLocales.en;
     kitLateLocales[language] = kitLateLocales.en;
+    kitSeldomLocales[language] = kitSeldomLocales.en;
   }
   locales['en-x-never'] = never;
   locales['en-x-missing'] = missing;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {figures} from '../../src/evidence/timeline.support.js';
 import {toIso} from '../../src/kit/calendar-days.js';
+import {calendarFormatsFor} from '../../src/localization/calendar-format.js';
 import {formatsFor} from '../../src/localization/format.js';
 import {usualLengthUnit, writeFigures} from '../../src/localization/write-figures.js';
 import {day} from '../model/days.js';
@@ -16,6 +17,7 @@ const tags = ['en', 'en-GB', 'es', 'es-MX', 'ar', 'ar-SA', 'ar-EG', 'fa'];
 
 describe('English formats', () => {
   const english = formatsFor('en');
+  const calendar = calendarFormatsFor('en');
 
   it('write a number with its unit', () => {
     expect(english.number(1, 'week')).to.equal('1 week');
@@ -33,18 +35,18 @@ describe('English formats', () => {
   });
 
   it('write time as people say it', () => {
-    expect(english.relative(0, 'day')).to.equal('today');
-    expect(english.relative(1, 'day')).to.equal('tomorrow');
-    expect(english.relative(-3, 'week')).to.equal('3 weeks ago');
-    expect(english.relative(3, 'month')).to.equal('in 3 months');
+    expect(calendar.relative(0, 'day')).to.equal('today');
+    expect(calendar.relative(1, 'day')).to.equal('tomorrow');
+    expect(calendar.relative(-3, 'week')).to.equal('3 weeks ago');
+    expect(calendar.relative(3, 'month')).to.equal('in 3 months');
     expect(english.list(['one', 'two', 'three'])).to.equal('one, two, and three');
   });
 
   it('write days and months, across the ends of years', () => {
-    expect(plain(english.days(day('2026-02-09'), day('2026-02-23'), 'day'))).to.equal(
+    expect(plain(calendar.days(day('2026-02-09'), day('2026-02-23'), 'day'))).to.equal(
       'February 9–23, 2026',
     );
-    expect(plain(english.days(day('2026-11-30'), day('2027-06-30'), 'month'))).to.equal(
+    expect(plain(calendar.days(day('2026-11-30'), day('2027-06-30'), 'month'))).to.equal(
       'November 2026–June 2027',
     );
   });
@@ -54,7 +56,7 @@ describe('formats of other languages', () => {
   it('write Spanish and Arabic', () => {
     expect(plain(formatsFor('es').range(1, 4, 'week'))).to.equal('1–4 semanas');
     expect(formatsFor('es').number(3.3, 'month')).to.equal('3,3 meses');
-    expect(formatsFor('es').relative(-3, 'week')).to.equal('hace 3 semanas');
+    expect(calendarFormatsFor('es').relative(-3, 'week')).to.equal('hace 3 semanas');
     expect(formatsFor('ar').range(3, 10, 'month')).to.contain('أشهر');
   });
 
@@ -97,7 +99,7 @@ for (const tag of tags) {
     });
 
     it('tell a range from its first day to its last', () => {
-      const range = formats.days(found, found + 60, 'day');
+      const range = calendarFormatsFor(tag).days(found, found + 60, 'day');
       const [first, last] = [found, found + 60].map((date) =>
         new Intl.DateTimeFormat(tag, {day: 'numeric', ...utc}).format(date * 864e5),
       );

@@ -31,7 +31,9 @@ export async function stringsOf(
   const leaves = await Promise.all(
     Object.entries(parts).map(async ([part, locales]) => {
       const words = await locales[language]();
-      return leavesOf(words.content(markedFigures(quoted)), part, callMarked);
+      // All that the kit says goes by one name, in whichever file it is fetched.
+      const [name] = part.split('.');
+      return leavesOf(words.content(markedFigures(quoted)), name, callMarked);
     }),
   );
   return {leaves: leaves.flat(), quoted};

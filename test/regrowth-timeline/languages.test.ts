@@ -29,17 +29,18 @@ const inReserve = (words: {failed?: string}) => ({...words, failed: undefined});
 
 /** What the timeline always says in a language: at a glance, what it shares with all widgets, and folded. */
 const sentencesOf = async (locale: Locale) => {
-  const [glance, kit, kitLate, folded] = await Promise.all([
+  const [glance, kit, kitLate, kitSeldom, folded] = await Promise.all([
     ownWords.locales[locale](),
     ownWords.kitLocales[locale](),
     ownWords.kitLateLocales[locale](),
+    ownWords.kitSeldomLocales[locale](),
     ownWords.foldedLocales[locale](),
   ]);
   const whole = (value: unknown) =>
     strings(value).filter((text) => text.length > 12 && !text.includes('#'));
   return {
     glance: whole(glance.content(figures)),
-    kit: [...whole(inReserve(kit.content())), ...whole(kitLate.content())],
+    kit: [inReserve(kit.content()), kitLate.content(), kitSeldom.content()].flatMap(whole),
     folded: whole(folded.content(figures).phases),
   };
 };

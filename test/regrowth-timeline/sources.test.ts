@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {all, get, listen, mount, phaseAt, rootOf, textOf} from '../support/timeline.js';
 
 const kinds =
-  /Study in a journal|Review in a journal|Page by a cancer group|Page by a hospital|Fact sheet by a health agency/;
+  /Study in a journal|Review in a journal|Page by a cancer group|Page by a hospital|Page by a health agency/;
 const lists = (element: Element) => all<HTMLDetailsElement>(element, '[part=phase] details');
 
 describe('the sources', () => {

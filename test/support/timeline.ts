@@ -1,6 +1,8 @@
 /** Puts a timeline on the page and waits for what a reader would wait for. */
 import {aTimeout, fixtureCleanup, fixtureSync, html} from '@open-wc/testing';
-import {kitLateLocales, kitLocales} from '../../src/kit/kit.locales.js';
+import {kitLateLocales} from '../../src/kit/kit.late.locales.js';
+import {kitLocales} from '../../src/kit/kit.locales.js';
+import {kitSeldomLocales} from '../../src/kit/kit.seldom.locales.js';
 import type {AnagenReport} from '../../src/kit/report.js';
 import {AnagenRegrowthTimeline} from '../../src/widgets/regrowth-timeline/define.js';
 import {foldedLocales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
@@ -175,7 +177,7 @@ export function listenForThrown(): unknown[] {
   return thrown;
 }
 
-const maps = {locales, foldedLocales, kitLocales, kitLateLocales};
+const maps = {locales, foldedLocales, kitLocales, kitLateLocales, kitSeldomLocales};
 
 /** Where the words come from, as they are while no test replaces them. */
 export const ownWords = {
@@ -183,6 +185,7 @@ export const ownWords = {
   foldedLocales: {...foldedLocales},
   kitLocales: {...kitLocales},
   kitLateLocales: {...kitLateLocales},
+  kitSeldomLocales: {...kitSeldomLocales},
 };
 
 /** Changes where the words come from until the test ends. */

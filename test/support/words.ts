@@ -1,13 +1,15 @@
 /** Where the words of every widget are, and those that all widgets share. */
 import type {Figure} from '../../src/evidence/figures.js';
 import type {ProvenanceModule} from '../../src/evidence/statements.js';
-import {kitLateLocales, kitLocales} from '../../src/kit/kit.locales.js';
-import {foldedLocales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
-import {locales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
-import {foldedLocales as foldedOptions} from '../../src/widgets/therapy-comparison/therapy-comparison.folded.locales.js';
-import {locales as optionLocales} from '../../src/widgets/therapy-comparison/therapy-comparison.locales.js';
-import * as comparison from '../../src/widgets/therapy-comparison/therapy-comparison.provenance.js';
+import {kitLateLocales} from '../../src/kit/kit.late.locales.js';
+import {kitLocales} from '../../src/kit/kit.locales.js';
+import {kitSeldomLocales} from '../../src/kit/kit.seldom.locales.js';
+import {foldedLocales as timelineFolded} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
+import {locales as timelineGlance} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
 import * as timeline from '../../src/widgets/regrowth-timeline/regrowth-timeline.provenance.js';
+import {foldedLocales as comparisonFolded} from '../../src/widgets/therapy-comparison/therapy-comparison.folded.locales.js';
+import {locales as comparisonGlance} from '../../src/widgets/therapy-comparison/therapy-comparison.locales.js';
+import * as comparison from '../../src/widgets/therapy-comparison/therapy-comparison.provenance.js';
 
 type Module = {content(f: never): unknown};
 type Sources = Readonly<Record<string, () => Promise<Module>>>;
@@ -21,12 +23,12 @@ export interface WidgetWords {
 /** Every widget by its name in the catalog. */
 export const widgets: Readonly<Record<string, WidgetWords & {evidence: ProvenanceModule}>> = {
   'regrowth-timeline': {
-    parts: {glance: locales, folded: foldedLocales},
+    parts: {glance: timelineGlance, folded: timelineFolded},
     figures: timeline.figures,
     evidence: timeline,
   },
   'therapy-comparison': {
-    parts: {glance: optionLocales, folded: foldedOptions},
+    parts: {glance: comparisonGlance, folded: comparisonFolded},
     figures: comparison.figures,
     evidence: comparison,
   },
@@ -35,5 +37,8 @@ export const widgets: Readonly<Record<string, WidgetWords & {evidence: Provenanc
 /** All that says something: the widgets, and the kit that speaks for all of them. */
 export const speakers: Readonly<Record<string, WidgetWords>> = {
   ...widgets,
-  kit: {parts: {kit: kitLocales, 'kit.late': kitLateLocales}, figures: {}},
+  kit: {
+    parts: {kit: kitLocales, 'kit.late': kitLateLocales, 'kit.seldom': kitSeldomLocales},
+    figures: {},
+  },
 };
