@@ -116,8 +116,5 @@ export async function sheetOf(widget, language, {since, history} = {}) {
   const sheet = {widget, language, since, standing, title: statements[0].text, all: rows.length};
   if (since === undefined) return {...sheet, rows};
   const before = readVersion(since, history)[widget] ?? {};
-  const hidden = english.filter(({shown}) => !shown && language === sourceLanguage);
-  const [known, now] = [before, await wordsNow(widget)].map((words) => ({...words}));
-  for (const {path} of hidden) for (const words of [known, now]) delete words[path];
-  return {...sheet, rows: changesOf(rows, known, now, language)};
+  return {...sheet, rows: changesOf(rows, before, await wordsNow(widget), language)};
 }
