@@ -19,7 +19,7 @@ export const foldedStyles = css`
     grid-column: 1 / -1;
   }
   .more > .on-screen,
-  .more > .sheet,
+  .more > .paper,
   .more > button {
     grid-column: 1 / -1;
     justify-self: start;
@@ -84,11 +84,11 @@ export const foldedStyles = css`
   .compared {
     table-layout: fixed;
   }
-  .compared thead td,
-  .compared tbody th {
+  .compared > thead td,
+  .compared > tbody > tr > th {
     inline-size: 9em;
   }
-  .compared td > * + * {
+  .compared > tbody > tr > td > * + * {
     margin-block-start: var(--_space);
   }
   .compared .arrays {
@@ -108,18 +108,20 @@ export const foldedStyles = css`
   /* Stacked: each cell says whose it is. */
   @container (max-width: 44em) {
     .compared,
-    .compared :is(tbody, tr, th, td) {
+    .compared > :is(caption, tbody),
+    .compared > tbody > tr,
+    .compared > tbody > tr > :is(th, td) {
       display: block;
       inline-size: auto;
     }
-    .compared thead {
+    .compared > thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .compared tbody th {
+    .compared > tbody > tr > th {
       font-size: 1.125em;
       background: var(--_soft);
       border-radius: var(--_radius);
@@ -133,7 +135,7 @@ export const foldedStyles = css`
   .grades > li {
     display: grid;
   }
-  .sheet {
+  .paper {
     display: grid;
     gap: calc(2 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
@@ -143,7 +145,7 @@ export const foldedStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .sheet section {
+  .paper section {
     gap: var(--_space);
   }
   .lines {
@@ -214,7 +216,7 @@ export const foldedStyles = css`
       padding-block-start: 0.5em;
     }
     .fact,
-    .sheet li,
+    .paper li,
     .arrays,
     .compared tr,
     .sources li {
@@ -247,7 +249,7 @@ export const foldedStyles = css`
     .sources li > :not(:last-child)::after {
       content: '. ';
     }
-    .sheet {
+    .paper {
       border: 0;
       padding: 0;
       max-inline-size: none;

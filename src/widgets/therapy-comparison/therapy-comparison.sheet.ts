@@ -38,7 +38,7 @@ const option = (item: Item, view: View, state: FoldedState): TemplateResult =>
 export const sheetOf = (items: readonly Item[], view: View, state: FoldedState): TemplateResult => {
   const {sheet} = state.words;
   return html`<p class="on-screen">${sheet.privacy}</p>
-    <div part="sheet" class="sheet">
+    <div part="sheet" class="paper">
       ${heading(view.heading, 1, sheet.title)}
       <p>${sheet.intro}</p>
       <p class="blanks" aria-hidden="true">

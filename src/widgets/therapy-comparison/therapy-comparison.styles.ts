@@ -79,7 +79,6 @@ export const styles = css`
     display: grid;
     gap: calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
-    align-items: start;
   }
   .card {
     border: 1px solid var(--_line);
@@ -87,6 +86,7 @@ export const styles = css`
     padding: calc(2 * var(--_space));
     max-inline-size: none;
     align-content: start;
+    position: relative;
   }
   .card:has(.choice :checked) {
     border-color: var(--_accent);
@@ -94,6 +94,21 @@ export const styles = css`
   }
   .card:has([open]) {
     grid-column: 1 / -1;
+  }
+  .for {
+    position: absolute;
+    inset-block-start: calc(1.5 * var(--_space));
+    inset-inline-end: calc(1.5 * var(--_space));
+    inline-size: 2.5em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .card > .h2,
+  .card > .when {
+    padding-inline-end: 3em;
   }
   .when {
     color: var(--_accent);
@@ -182,9 +197,11 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .chosen {
+  .chosen.some {
     position: sticky;
     inset-block-end: 0;
+  }
+  .chosen {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(2 * var(--_space));
@@ -208,6 +225,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .for {
+      stroke: CanvasText;
+    }
     .full {
       fill: CanvasText;
     }

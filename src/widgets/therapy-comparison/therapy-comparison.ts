@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {figures, standing} from '../../evidence/therapies.js';
 import {AnagenElement} from '../../kit/anagen-element.js';
 import {controls} from '../../kit/controls.styles.js';
-import {fold} from '../../kit/fold.js';
+import {fold, type Folds} from '../../kit/fold.js';
 import {listOf, oneOf, propertiesOf} from '../../kit/settings.js';
 import {tokens} from '../../kit/tokens.styles.js';
 import {writeFigures} from '../../localization/write-figures.js';
@@ -53,6 +53,7 @@ const settings = {
  * @csspart card - One option.
  * @csspart chosen - What is chosen, and the button to compare.
  * @csspart compare - The options side by side.
+ * @csspart sheet - The sheet for the appointment.
  * @csspart link - A part to open: details, the sheet, notes on the words.
  * @csspart sources - A list of sources.
  * @csspart contact - Whom to ask, from the clinic file.
@@ -170,7 +171,7 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
     const {formats, kitWords, locale, clinic, values} = this;
     const words = content(writeFigures(figures, formats, 'cm'));
     const naming = {words, clinic, locale};
-    const view: View = {
+    const view: Omit<View, keyof Folds<Folded>> = {
       ...naming,
       kit: kitWords,
       formats,
@@ -187,14 +188,15 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
         this.#filters = filters;
         this.requestUpdate();
       },
-      ...this.folds((late): Folded => late.draw(view, values.region)),
     };
-    return view;
+    // What is folded is drawn out of the view that it becomes a part of.
+    const folded = (late: FoldedParts): Folded => late.draw(view as View, values.region);
+    return Object.assign(view, this.folding.folds(folded, kitWords.failed));
   }
 
   /** What is chosen, and the way to see it side by side. */
   #chosenBar({words, formats}: View): TemplateResult {
-    return html`<div class="chosen" part="chosen">
+    return html`<div class="chosen ${this.#chosen.size ? 'some' : ''}" part="chosen">
       <p role="status">
         ${words.chosen(formats.number(this.#chosen.size))}
         ${this.#hint ? html`<span>${words[this.#hint]}</span>` : nothing}

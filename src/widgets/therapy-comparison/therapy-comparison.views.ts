@@ -9,6 +9,7 @@ import {marks} from '../../kit/marks.js';
 import type {Formats} from '../../localization/format.js';
 import type {Content} from './therapy-comparison.content.js';
 import type {Folded} from './therapy-comparison.folded.views.js';
+import {drawing} from './therapy-comparison.figures.js';
 import {groups, type Filters, type Item} from './therapy-comparison.model.js';
 
 /** All that a part needs to draw itself. */
@@ -96,6 +97,7 @@ const card = (item: Item, view: View): TemplateResult => {
   const {words, chosen, choose} = view;
   const change = (event: Event) => choose(item, (event.target as HTMLInputElement).checked);
   return html`<li class="card" part="card">
+    ${drawing(item.purposes[0])}
     ${heading(view.heading, 2, shownName(item, view))} ${ofClinic(item, view)}
     ${facts(item, view)}
     <label class="choice">
