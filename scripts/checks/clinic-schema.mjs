@@ -6,6 +6,7 @@ import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {known} from '../../dist/lib/clinic/known.js';
 import {readFaults} from '../../dist/lib/clinic/read-faults.js';
+import {options} from '../../dist/lib/evidence/therapies.js';
 import {runChecks} from './report.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -138,7 +139,24 @@ function checkDescriptions() {
   if (without.length > 0) throw new Error(`  no description: ${without.join(', ')}`);
 }
 
+/** The webmaster's guide names just the options that there are, and those that are off by themselves. */
+function checkGuide() {
+  const text = readFileSync(join(root, 'docs/clinic-file.md'), 'utf8');
+  const told = (start) => {
+    const [, paragraph] = new RegExp(`${start}([^]*?)\\.`).exec(text);
+    return [...paragraph.matchAll(/`([\w-]+)`/g)].map(([, id]) => id).sort();
+  };
+  const there = options.map(({id}) => id).sort();
+  const off = options.filter(({verified}) => !verified).map(({id}) => id);
+  const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+  if (!same(told('The ids:'), there)) throw new Error(`  the ids are ${there.join(', ')}`);
+  if (!same(told('Off until you turn them on:'), off.sort())) {
+    throw new Error(`  off are ${off.join(', ')}`);
+  }
+}
+
 await runChecks([
+  {name: 'docs/clinic-file.md names the options that there are', check: checkGuide},
   {name: 'the published format is a JSON Schema', check: () => ajv.validateSchema(schema, true)},
   {name: 'the example clinic’s file is valid by it', check: checkExample},
   {name: 'it accepts just what the reader reads without a fault', check: checkAgreement},

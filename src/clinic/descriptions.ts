@@ -18,7 +18,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   options: 'What you change about the options that Anagen describes, each under its id.',
   'options.*': 'Hide this option, or say how you offer it.',
   'options.*.hidden': 'true: this option is not shown on your site.',
-  'options.*.shown': 'true: this option is shown, even where it would not be by itself.',
+  'options.*.shown':
+    'true: this option is shown, even if it is one of those that are off until a clinic turns them on.',
   'options.*.offered':
     'Says that you offer it, with a note, a price and whom to ask. {} is enough.',
   added: 'Options of your own. They are shown as “added by” your clinic.',

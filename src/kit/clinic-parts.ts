@@ -1,6 +1,7 @@
 /** What a page's clinic file adds to the widgets. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Clinic, Contact, Text} from '../clinic/clinic.js';
+import {dialled} from '../clinic/dialled.js';
 import {textFor} from '../clinic/text.js';
 import type {KitSeldomWords} from './kit.seldom.content.js';
 
@@ -17,9 +18,6 @@ export interface ClinicParts {
 
 const link = (href: string, text: string) =>
   html`<a href=${href} rel="noreferrer"><bdi>${text}</bdi></a>`;
-
-/** What a telephone dials: an extension is for the ear. */
-const dialled = (phone: string): string => phone.replace(/[a-z].*$/i, '').replace(/[^+\d]/g, '');
 
 const linksOf = ({phone, email, url}: Contact, website: string): TemplateResult =>
   html`${phone ? link(`tel:${dialled(phone)}`, phone) : nothing}
