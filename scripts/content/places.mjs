@@ -8,7 +8,7 @@ const NAMES = {
   lead: 'Main message',
   leadMore: 'Below the main message',
   place: 'Where today is',
-  after: 'Time',
+  after: 'After treatment',
   when: 'Time',
   sure: 'Why it is this sure',
   notice: 'You may notice',

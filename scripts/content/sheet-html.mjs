@@ -31,18 +31,19 @@ thead { display: table-header-group } tr { break-inside: avoid } th { background
 a { color: inherit } ol li { margin-bottom: .2em }
 `);
 
-/** Widths of the columns, in percent, in the order of the table. */
-const WIDTHS = {
-  '№': 4,
+/** How much of the width each column gets, as weights. */
+const WEIGHTS = {
+  '№': 5,
   Place: 10,
-  'English source': 16,
-  Before: 13,
+  Sentence: 24,
+  'English source': 17,
+  Before: 14,
   Sources: 13,
-  'How sure': 8,
-  Status: 7,
-  'Reading grade': 6,
-  Translation: 7,
-  Reviewer: 10,
+  'How sure': 9,
+  Status: 9,
+  'Reading grade': 7,
+  Translation: 10,
+  Reviewer: 9,
 };
 
 const shortName = ({by, title, venue, year, id}) => {
@@ -61,7 +62,7 @@ const sourceCell = (sources, numbers) =>
           html`<span class="box"><a href="#source-${source.id}">[${numbers.get(source.id)}]</a> ${source.url ? html`<a href="${source.url}">${shortName(source)}</a>` : shortName(source)}</span>`,
       );
 
-const answerCell = html`<td class="answer" lang="en" dir="ltr"><span class="box">☐ agree</span><span class="box">☐ change</span><span class="small">comment:</span><br/><br/></td>`;
+const answerCell = html`<td class="answer" lang="en" dir="ltr"><span class="box">☐ agree</span><span class="box">☐ change</span><span class="small">comment:</span><br/></td>`;
 
 const cell = (content, attributes = html``) => html`<td${attributes}>${content}</td>`;
 const ltr = html` lang="en" dir="ltr"`;
@@ -116,7 +117,7 @@ const facts = ({widget, language, standing, since, all, rows}, date) =>
 const HOW = html`<p>Each row is one sentence that a reader can meet, in reading order, with all parts opened. Figures
 stand as the reader meets them; dates and names are examples. Please tick “agree” or “change” in each row and write
 what should change. “How sure” uses the words of GRADE, but nobody has graded these statements: the rule is in
-docs/decisions/0004-what-may-be-shown.md. The reading grade is that of the hardest sentence (US school grade).</p>`;
+docs/decisions/0004-what-may-be-shown.md. “Wording” claims nothing: a label, a question, a direction. The reading grade is that of the hardest sentence (US school grade).</p>`;
 
 const SIGN = html`<h2>Signature</h2>
 <p><span class="box">☐ I approve these words as they are.</span><span class="box">☐ I approve them with the changes above.</span><span class="box">☐ I do not approve them.</span></p>
@@ -124,8 +125,10 @@ const SIGN = html`<h2>Signature</h2>
 
 function tableOf(sheet, numbers) {
   const names = headings(sheet);
+  const all = names.reduce((sum, name) => sum + WEIGHTS[name], 0);
+  const widths = names.map((name) => ((100 * WEIGHTS[name]) / all).toFixed(1));
   return html`<table dir="${directionOf(sheet.language)}">
-<colgroup>${names.map((name) => html`<col${name in WIDTHS ? html` style="width:${WIDTHS[name]}%"` : ''}/>`)}</colgroup>
+<colgroup>${widths.map((width) => html`<col style="width:${width}%"/>`)}</colgroup>
 <thead><tr>${names.map((name) => html`<th scope="col"${ltr}>${name}</th>`)}</tr></thead>
 <tbody>${sheet.rows.map((row) => rowOf(row, sheet, numbers))}</tbody></table>`;
 }

@@ -24,14 +24,14 @@ const statusOf = ({reviewedBy, nextReview}) =>
   `${reviewedBy ? `Reviewed by ${reviewedBy}` : 'Not reviewed'}. Next review ${nextReview}`;
 
 const certaintyOf = ({behind, certainty}) => {
-  if (behind === 'wording') return 'Wording: claims nothing';
+  if (behind === 'wording') return 'wording';
   return certainty ? certainty.replace('-', ' ') : 'MISSING';
 };
 
 const sourceOf = (id) => ({id, ...citations[id]});
 
 function rowOf(statement, {place, english, language}) {
-  const {path, text, other, certainty, sources, standing} = statement;
+  const {path, text, other, sources, standing} = statement;
   const grade = language === sourceLanguage ? hardestGrade(text) : undefined;
   return {
     path,
@@ -44,8 +44,10 @@ function rowOf(statement, {place, english, language}) {
     certainty: certaintyOf(statement),
     grade: grade === undefined ? NOTHING : Math.max(0, grade).toFixed(1),
     status: statusOf(standing),
-    translation: translationState(language),
-    claims: certainty !== null,
+    translation:
+      language !== sourceLanguage && text === english.get(path)
+        ? 'Same as the English: not translated?'
+        : translationState(language),
   };
 }
 
