@@ -26,12 +26,12 @@ const styles = css`
 
 const told = new WeakSet<PageClinic>();
 
-/** Each mistake is told once a page, however many widgets read the file. */
-const tell = (page: PageClinic): void => {
+/** Each mistake is told once a page, beside the first widget that reads the file. */
+const tell = (page: PageClinic, host: Element): void => {
   if (told.has(page)) return;
   told.add(page);
   for (const {code, path, found, expected, hint} of page.problems) {
-    void report(null, 'warn', code, {path, found, expected, hint});
+    void report(host, 'warn', code, {path, found, expected, hint});
   }
 };
 
@@ -54,7 +54,7 @@ export class Seldom {
   #dueTold = false;
 
   constructor(
-    private readonly host: Element,
+    private readonly host: Element & {requestUpdate(): void},
     private readonly standing: Standing,
   ) {}
 
@@ -67,10 +67,17 @@ export class Seldom {
 
   async #read(): Promise<void> {
     const page = await clinicFor();
-    tell(page);
+    tell(page, this.host);
+    void page.again?.then(() => this.#readAgain());
     if (!page.clinic) return;
     adoptStyles(this.host, styles);
     this.clinic = partsOf(page.clinic, () => this.#words);
+  }
+
+  /** What did not load may come when the browser is back online. */
+  async #readAgain(): Promise<void> {
+    await (this.#ready = this.#read());
+    this.host.requestUpdate();
   }
 
   /** What there is to draw, once its words are there in the language shown. */
