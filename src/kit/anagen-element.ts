@@ -13,13 +13,12 @@ import {nearestLang, unwatchLang, watchLang} from '../localization/nearest-lang.
 import {negotiate} from '../localization/negotiate.js';
 import type {ClinicParts, Seldom} from './seldom.js';
 import {fromIso, today} from './days.js';
-import type {Folds} from './fold.js';
 import {Folding, type Speaker} from './folding.js';
 import type {KitWords} from './kit.content.js';
 import {kitLocales} from './kit.locales.js';
 import {report, type ReportLevel} from './report.js';
 import type {Details, ReportCode} from './messages.js';
-import {readSetting, type Settings, type Values} from './settings.js';
+import type {Settings, Values} from './settings.js';
 import {version} from '../version.js';
 
 /** Where a widget's words in each language are: one module a language, loaded when it is spoken. */
@@ -84,9 +83,7 @@ export abstract class AnagenElement<
   protected abstract draw(words: Words): TemplateResult;
 
   /** What has to be there, beside the words, before the first drawing. */
-  protected prepare(): Promise<void> | undefined {
-    return undefined;
-  }
+  protected prepare?(): Promise<void>;
 
   /** Fetches what is folded: once the page is idle, or when the reader opens something. */
   protected abstract fetchLate(): Promise<Late>;
@@ -104,11 +101,6 @@ export abstract class AnagenElement<
     this.folding.openAll();
     this.requestUpdate();
     this.performUpdate();
-  }
-
-  /** What parts that open need to know; `draw` draws what is in them. */
-  protected folds<Folded>(draw: (late: Late) => Folded): Folds<Folded> {
-    return this.folding.folds(draw, this.kitWords.failed);
   }
 
   /** Tells the webmaster; see `report`. */
@@ -160,7 +152,7 @@ export abstract class AnagenElement<
       const [words, kit] = await Promise.all([
         locales[locale](),
         kitLocales[locale](),
-        this.prepare(),
+        this.prepare?.(),
         // So that what the clinic hides is not seen first; a slow file is waited for no longer.
         Promise.race([this.#askSeldom(locale), wait(2000)]),
       ]);
@@ -227,12 +219,15 @@ export abstract class AnagenElement<
     }
   }
 
-  #read(name: string, setting: Settings[string]): void {
-    const {value, bad} = readSetting(setting, this[name as keyof this]);
+  #read(name: string, {attribute, form, allowed, read}: Settings[string]): void {
+    const given = this[name as keyof this] as string | null | undefined;
+    // A script may have set something else than a string; then its text is what was found.
+    const text = given === undefined || given === null ? undefined : String(given);
+    const value = text === undefined ? undefined : read(text);
     (this.values as Record<string, unknown>)[name] = value;
-    if (bad === undefined) return;
-    const {attribute, form, allowed} = setting;
-    this.report('warn', 'setting-invalid', {attribute, found: bad, form, allowed});
+    if (text !== undefined && value === undefined) {
+      this.report('warn', 'setting-invalid', {attribute, found: text, form, allowed});
+    }
   }
 
   /** Where a page's policy forbids templates, putting them on the page fails: the children come back. */

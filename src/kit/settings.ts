@@ -15,15 +15,6 @@ export interface Setting<T> {
 
 export type Settings = Record<string, Setting<unknown>>;
 
-/** A value as the page gave it, read: the value, or the text that is none. */
-export const readSetting = <T>({read}: Setting<T>, given: unknown): {value?: T; bad?: string} => {
-  if (given === undefined || given === null) return {};
-  // A script may have set something else than a string; then its text is what was found.
-  const text = String(given);
-  const value = read(text);
-  return value === undefined ? {bad: text} : {value};
-};
-
 /** What a widget reads out of its settings: each value, or undefined. */
 export type Values<S extends Settings> = {
   [K in keyof S]?: S[K] extends Setting<infer T> ? T : never;

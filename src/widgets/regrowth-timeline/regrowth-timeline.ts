@@ -118,7 +118,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
     } as View;
     // What is folded is drawn out of the view that it becomes a part of.
     const folded = (late: FoldedParts): Folded => late.draw(view, length, {given, today: day});
-    return Object.assign(view, this.folds(folded));
+    return Object.assign(view, this.folding.folds(folded, kitWords.failed));
   }
 
   protected override draw(words: Words): TemplateResult {
