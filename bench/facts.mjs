@@ -15,6 +15,16 @@ const wordsOf = (lang, part) =>
     `../dist/lib/generated/${lang}/widgets/regrowth-timeline/regrowth-timeline${part}.content.js`
   );
 
+/** The words that all widgets share: those at a glance and those on sources, as one. */
+async function sharedWords(lang) {
+  const [glance, late] = await Promise.all(
+    ['kit', 'kit.late'].map(
+      (name) => import(`../dist/lib/generated/${lang}/kit/${name}.content.js`),
+    ),
+  );
+  return {...glance.content(), ...late.content()};
+}
+
 /** Every sentence in a part of the content, in its order. */
 function sentences(part) {
   if (typeof part === 'string') return [part];
@@ -34,7 +44,7 @@ function sourcesOf(ids) {
   });
 }
 
-function phaseFacts({id, span, anchor}, glance, folded, formats) {
+function phaseFacts({id, span, anchor}, {glance, folded, kit}, formats) {
   const {name, when, note} = glance.phases[id];
   const {certainty, sources} = phaseSupport[id];
   const {notice, helps, sure} = folded.phases[id];
@@ -46,13 +56,13 @@ function phaseFacts({id, span, anchor}, glance, folded, formats) {
     details: [
       {label: folded.labels.notice, texts: notice},
       {label: folded.labels.helps, texts: helps},
-      {label: folded.labels.sure, texts: [`${folded.certainty[certainty]}. ${sure}`]},
+      {label: folded.labels.sure, texts: [`${kit.certainty[certainty]}. ${sure}`]},
     ],
     sources: sourcesOf(sources),
   };
 }
 
-const BLOCKS = ['review', 'notes', 'dates', 'take', 'standing'];
+const BLOCKS = ['review', 'notes', 'dates', 'take'];
 
 /** A block's heading is its title, in whichever of the two parts that stands. */
 function blockFacts(name, glance, folded) {
@@ -63,10 +73,11 @@ function blockFacts(name, glance, folded) {
 export async function factsOf(lang) {
   const formats = formatsFor(lang);
   const unit = usualLengthUnit(lang);
-  const [glance, folded] = [
-    (await wordsOf(lang, '')).content(writeFigures(figures, formats, unit)),
-    (await wordsOf(lang, '.folded')).content(writeFigures(foldedFigures, formats, unit)),
-  ];
+  const glance = (await wordsOf(lang, '')).content(writeFigures(figures, formats, unit));
+  const folded = (await wordsOf(lang, '.folded')).content(
+    writeFigures(foldedFigures, formats, unit),
+  );
+  const kit = await sharedWords(lang);
   return {
     lang,
     dir: directionOf(lang),
@@ -74,7 +85,10 @@ export async function factsOf(lang) {
     lead: glance.lead,
     more: sentences(glance.leadMore),
     caption: glance.figure,
-    phases: phases.map((phase) => phaseFacts(phase, glance, folded, formats)),
-    blocks: BLOCKS.map((name) => blockFacts(name, glance, folded)),
+    phases: phases.map((phase) => phaseFacts(phase, {glance, folded, kit}, formats)),
+    blocks: [
+      ...BLOCKS.map((name) => blockFacts(name, glance, folded)),
+      {texts: [kit.help, ...sentences(kit.standing)]},
+    ],
   };
 }
