@@ -41,9 +41,9 @@ const WEIGHTS = {
   Sources: 13,
   'How sure': 9,
   Status: 9,
-  'Reading grade': 7,
+  Grade: 7,
   Translation: 10,
-  Reviewer: 9,
+  Reviewer: 10,
 };
 
 const shortName = ({by, title, venue, year, id}) => {
@@ -91,7 +91,7 @@ function headings({language, since}) {
     'Sources',
     'How sure',
     'Status',
-    'Reading grade',
+    'Grade',
     ...(translated ? ['Translation'] : []),
     'Reviewer',
   ];
