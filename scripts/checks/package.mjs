@@ -85,10 +85,19 @@ function checkTypes(project) {
   }
 }
 
+/** What is packed has all that the command needs, and the format that editors ask for. */
+function checkCommand(installed) {
+  const said = run(join(installed, manifest.bin[manifest.name]), ['--version'], installed).trim();
+  if (said !== manifest.version) throw new Error(`  it says ${said}, not ${manifest.version}`);
+  const schema = join(installed, manifest.exports['./clinic.schema.json']);
+  if (!JSON.parse(readFileSync(schema, 'utf8')).properties) throw new Error('  no schema');
+}
+
 function checksOf({project, tarball, installed}) {
   return [
     {name: 'publint', check: () => run(join(tools, 'publint'), [installed, '--strict'])},
     {name: 'attw', check: () => run(join(tools, 'attw'), [tarball, '--profile', 'esm-only'])},
+    {name: 'the command runs where it is installed', check: () => checkCommand(installed)},
     {name: 'types in a project of its own', check: () => checkTypes(project)},
     {
       name: `import '${manifest.name}' brings every widget`,

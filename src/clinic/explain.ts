@@ -1,6 +1,6 @@
 import type {ClinicProblem} from './clinic.js';
 import {expectedOf, formHint} from './forms.js';
-import {offerName} from './nearest-name.js';
+import {nearestName} from './nearest-name.js';
 import type {Fault, Rule, Step} from './prune.js';
 import {shown, written} from './show.js';
 import {countryCode} from './sense.js';
@@ -26,6 +26,12 @@ const last = (at: readonly Step[]): string => String(at.at(-1));
 const expectedMember = ({schema, names = []}: Fault): string =>
   names.length ? `one of ${names.map((name) => `“${name}”`).join(', ')}` : expectedOf(schema);
 
+const memberHint = ({schema, found, names = []}: Fault): string => {
+  if (!names.length) return formHint(schema, found);
+  const near = nearestName(String(found), names);
+  return near ? `Did you mean “${near}”?` : 'Write one of these, or remove it.';
+};
+
 const words: Record<Rule, (fault: Fault) => Words> = {
   form: ({schema, found}) => ({expected: expectedOf(schema), hint: formHint(schema, found)}),
   missing: ({schema, at}) => ({
@@ -36,9 +42,7 @@ const words: Record<Rule, (fault: Fault) => Words> = {
   unknown: (fault) => ({
     found: `the name ${shown(fault.found)}`,
     expected: expectedMember(fault),
-    hint: fault.names?.length
-      ? offerName(String(fault.found), fault.names)
-      : formHint(fault.schema, fault.found),
+    hint: memberHint(fault),
   }),
   many: ({schema, found}) => ({
     found: `${(found as unknown[]).length} entries`,

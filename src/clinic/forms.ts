@@ -73,9 +73,16 @@ const meant = (form: Form | undefined, found: string): string | undefined => {
   return undefined;
 };
 
+const listed = (properties: object): string =>
+  Object.keys(properties)
+    .map((name) => `“${name}”`)
+    .join(', ');
+
 /** How to mend a value that is not of the form. */
-export const formHint = ({form, type, maxLength = Infinity}: Schema, found: unknown): string => {
+export const formHint = (schema: Schema, found: unknown): string => {
+  const {form, type, maxLength = Infinity, properties, required = []} = schema;
   if (type === 'boolean') return 'Write true or false.';
+  if (properties) return `Write {…} with ${required.length ? '' : 'any of '}${listed(properties)}.`;
   if (!form) return 'Compare with the example in docs/clinic-file.md.';
   if (typeof found !== 'string') return `Write it in double quotes. ${forms[form].hint}`;
   if (found.includes('\ufffd')) return 'Some characters can’t be read. Save the file as UTF-8.';

@@ -90,7 +90,7 @@ const bad: readonly (readonly [
     'three numbers',
   ],
   ['an unknown member', {phon: '111'}, 'phon', 'the name “phon”', '“phone”', '“phone”'],
-  ['constructor', {constructor: 1}, 'constructor', 'the name', 'one of', 'Known names'],
+  ['constructor', {constructor: 1}, 'constructor', 'the name', 'one of', 'Write one of these'],
   [
     'an unknown option',
     {options: {biotn: {hidden: true}}},
@@ -121,7 +121,7 @@ const bad: readonly (readonly [
     'options.biotin',
     'true',
     'an object',
-    'clinic-file.md',
+    'any of “hidden”, “shown”, “offered”',
   ],
   [
     'a text by no language',

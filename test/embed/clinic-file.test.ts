@@ -122,6 +122,14 @@ describe('with a bad clinic file the widgets stand on their own, and it is repor
     });
   }
 
+  it('and it says so beside a widget, where the address asks for it', async () => {
+    const files = {'clinic.json': written({phone: 'ring us'})};
+    const page = await HostPage.open('clinic', {files, query: '?anagen-debug'});
+    await page.reported('clinic-invalid');
+    await waitUntil(() => page.all('.anagen-debug').length, 'a box');
+    expect(page.find('.anagen-debug').shadowRoot?.textContent).to.contain('phone');
+  });
+
   it('and it is tried again when the browser is back online', async () => {
     const page = await open(written({phone: '01632 960145'}), ['clinic.json']);
     await page.reported('clinic-missing');
