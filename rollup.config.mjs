@@ -39,10 +39,11 @@ const minify = () =>
 
 const generated = /\/generated\/([^/]+)\/(?:widgets\/[^/]+|kit)\/(.+)\.content\.js$/;
 
-/** Words are named after their widget and language; all else after its own module. */
-const chunkName = ({facadeModuleId, name}) => {
+/** Words are named after their widget and language; what all widgets share is the core; all else after its own module. */
+const chunkName = ({facadeModuleId, moduleIds, name}) => {
   const [, locale, words] = generated.exec(facadeModuleId ?? '') ?? [];
-  return locale ? `${words}.${locale}-[hash:6].js` : `${name}-[hash:6].js`;
+  if (locale) return `${words}.${locale}-[hash:6].js`;
+  return `${moduleIds.some((id) => id.endsWith('/lit-html.js')) ? 'core' : name}-[hash:6].js`;
 };
 
 /** The widgets, their words, and what is fetched on demand, under hashed names. */

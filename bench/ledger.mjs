@@ -4,7 +4,7 @@ import {ANAGEN_PREFIX} from './pages.mjs';
 const PARTS = [
   [/^anagen\.js$/, 'loader'],
   [/^anagen\.css$/, 'css that keeps room'],
-  [/^write-figures-/, 'base of all widgets, Lit in it'],
+  [/^core-/, 'base of all widgets, Lit in it'],
   [/^(regrowth-timeline|therapy-comparison)-[^.]+\.js$/, 'widget script'],
   [/^(regrowth-timeline|therapy-comparison)\.(en|es|ar)-/, 'words'],
   [/^kit\.(en|es|ar)-/, 'words that all widgets share'],
