@@ -6,7 +6,7 @@ import {clinicSchema, type Schema} from './schema.js';
 export type Published = Record<string, unknown>;
 
 /** The description for a place: its own, or the one for its last steps. */
-export const descriptionOf = (path: string): string | undefined => {
+const descriptionOf = (path: string): string | undefined => {
   if (Object.hasOwn(descriptions, path)) return descriptions[path];
   const steps = path.split('.');
   const ends = steps.map((_, index) => `….${steps.slice(index).join('.')}`);
