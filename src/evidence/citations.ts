@@ -37,6 +37,14 @@ export const citations = {
     venue: 'cancer.org',
     url: 'https://www.cancer.org/cancer/managing-cancer/side-effects/hair-skin-nails/hair-loss/coping-with-hair-loss.html',
   },
+  almohanna2019: {
+    kind: 'review',
+    by: 'Almohanna HM, Ahmed AA, Tsatalis JP, Tosti A',
+    title: 'The role of vitamins and minerals in hair loss: a review',
+    venue: 'Dermatology and Therapy 9(1):51-70',
+    year: 2019,
+    url: doi('10.1007/s13555-018-0278-6'),
+  },
   bajpai2020: {
     kind: 'study',
     by: 'Bajpai J, Kagwade S, Chandrasekharan A, et al.',
@@ -52,14 +60,6 @@ export const citations = {
     title: 'Hair loss and appearance changes',
     venue: 'bccancer.bc.ca',
     url: 'http://www.bccancer.bc.ca/health-info/coping-with-cancer/managing-symptoms-side-effects/hair-loss-appearance-changes',
-  },
-  // The page's own title could not be confirmed, so it is not shown.
-  bcn_coldcaps: {
-    kind: 'cancer-group',
-    by: 'Breast Cancer Now',
-    venue: 'breastcancernow.org, page on cold caps',
-    year: 2022,
-    url: 'https://breastcancernow.org/about-us/news-personal-stories/cold-caps-do-they-work',
   },
   borchert2016: {
     kind: 'study',
@@ -176,6 +176,14 @@ export const citations = {
     venue: 'JAMA Dermatology 154(6):670-675',
     year: 2018,
     url: doi('10.1001/jamadermatol.2018.0454'),
+  },
+  freites2019jaad1: {
+    kind: 'review',
+    by: 'Freites-Martinez A, Shapiro J, Goldfarb S, et al.',
+    title: 'Hair disorders in patients with cancer',
+    venue: 'J Am Acad Dermatol 80(5):1179-1196',
+    year: 2019,
+    url: doi('10.1016/j.jaad.2018.03.055'),
   },
   freites2019jaad2: {
     kind: 'review',
@@ -317,6 +325,22 @@ export const citations = {
     year: 2021,
     url: 'https://www.springermedicine.com/alopecia/care/identifying-the-supportive-care-needs-of-men-and-women-affected-/21881086',
   },
+  paxman_fda2017: {
+    kind: 'cancer-group',
+    by: 'Breastcancer.org',
+    title: 'FDA approves marketing of Paxman Scalp Cooling System in United States',
+    venue: 'Breastcancer.org research news (archived)',
+    year: 2017,
+    url: 'https://www.breastcancer.org/research-news/fda-approves-paxman-scalp-cooling-system',
+  },
+  paxman_fda2018: {
+    kind: 'cancer-group',
+    by: 'The ASCO Post',
+    title: 'FDA clears expanded indication of scalp-cooling system',
+    venue: 'ascopost.com',
+    year: 2018,
+    url: 'http://www.ascopost.com/News/58963',
+  },
   // The authors’ names could not be confirmed, so they are not shown.
   pict2022: {
     kind: 'study',
@@ -326,13 +350,11 @@ export const citations = {
     year: 2022,
     url: doi('10.1007/s00520-022-07090-7'),
   },
+  // Authors, title and year could not be confirmed, so they are not shown.
   rossi2020dpc: {
     kind: 'review',
-    by: 'Rossi A, Caro G, Fortuna MC, et al.',
-    title: 'Prevention and treatment of chemotherapy-induced alopecia',
     venue: 'Dermatology Practical & Conceptual 10(3):e2020074',
-    year: 2020,
-    url: doi('10.5826/dpc.1003a74'),
+    url: 'https://dpcj.org/index.php/dpc/article/view/dermatol-pract-concept-articleid-dp1003a74',
   },
   rossi2025prp: {
     kind: 'study',
@@ -351,15 +373,6 @@ export const citations = {
     venue: 'Breast Cancer Research and Treatment 174:15-26',
     year: 2019,
     url: doi('10.1007/s10549-018-4996-3'),
-  },
-  rugo2017jama: {
-    kind: 'study',
-    by: 'Rugo HS, Klein P, Melin SA, et al.',
-    title:
-      'Association between use of a scalp cooling device and alopecia after chemotherapy for breast cancer',
-    venue: 'JAMA 317(6):606-614',
-    year: 2017,
-    url: doi('10.1001/jama.2016.21038'),
   },
   rugo2017mets: {
     kind: 'review',
@@ -394,14 +407,6 @@ export const citations = {
     venue: 'European Journal of Cancer 51(7):825-832',
     year: 2015,
     url: 'http://qualityoflife.elsevierresource.com/articles/alopecia-surrogate-marker-chemotherapy-response-patients-primary-epithelial-ovarian-cancer',
-  },
-  suchonwanit2019: {
-    kind: 'review',
-    by: 'Suchonwanit P, Thammarucha S, Leerunyakul K',
-    title: 'Minoxidil and its use in hair disorders: a review',
-    venue: 'Drug Design, Development and Therapy 13:2777-2786',
-    year: 2019,
-    url: doi('10.2147/DDDT.S214907'),
   },
   // The abstract’s own title and year could not be confirmed, so they are not shown.
   vdhurk_jnccn: {

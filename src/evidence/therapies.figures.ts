@@ -15,10 +15,10 @@ export const figures = {
   dutchBefore: {value: 30, in: 'minute'},
   dutchAfter: {value: 90, in: 'minute'},
   dutchDocetaxel: {value: 20, in: 'minute'},
-  /** Minutes that the cap stayed on in a study in the US (rugo2017jama). */
-  usAfter: {value: [90, 120], in: 'minute'},
-  /** Women given anthracyclines, all cooled, who lost no more than half of their hair (munzone2019). */
-  anthraWomen: {value: 131, in: 'number'},
+  /** Minutes that the cap goes on before the drip, by a group in the US (paxman_fda2017). */
+  usBefore: {value: [20, 50], in: 'minute'},
+  /** People given anthracyclines, all cooled, who said that they lost no more than half (munzone2019). */
+  anthraPeople: {value: 131, in: 'number'},
   anthraShare: {value: 43, in: 'percent'},
   /** Women given weekly paclitaxel, all cooled: all, counted, without a cover; minutes after (pict2022). */
   weeklyAll: {value: 91, in: 'number'},
@@ -36,13 +36,16 @@ export const figures = {
   /** Cancer in the scalp, with cooling and without (rugo2017mets). */
   spreadWith: {value: 0.61, in: 'percent'},
   spreadWithout: {value: 0.41, in: 'percent'},
-  /** Women on hormone treatment whose hair got better on the lotion (freites2018eia). */
-  hormoneWomen: {value: 46, in: 'number'},
+  /** People on hormone treatment whose hair got better on the lotion (freites2018eia). */
+  hormonePeople: {value: 46, in: 'number'},
   hormoneBetter: {value: 37, in: 'number'},
-  /** All women in the study of tablets, and days until the photographs (kuo2024). */
+  /** All people in the study of tablets, and days until the photographs (kuo2024). */
   tabletAll: {value: 216, in: 'number'},
   tabletDays: {value: 105, in: 'day'},
   lashMonths: {value: 6, in: 'month'},
+  /** Responders with the drug at the earlier count; without it the share was the same (wirta2015). */
+  lashEarly: {value: 37.5, in: 'percent'},
+  lashEarlyMonths: {value: 4, in: 'month'},
   /** Side effects of the drops (wirta2015). */
   lashRed: {value: 16.7, in: 'percent'},
   lashSpots: {value: 9.4, in: 'percent'},

@@ -105,8 +105,8 @@ export const figures = {
   /** Women in the trial, and days by which the time of hair loss was shorter on average (duvic1996). */
   lotionWomen: {value: 22, in: 'number'},
   lotionDays: {value: 50.2, in: 'day'},
-  /** Women whose photographs were compared, and those whose hair looked better (kuo2024). */
-  tabletWomen: {value: 119, in: 'number'},
+  /** People whose photographs were looked at, and those whose hair looked better (kuo2024). */
+  tabletPeople: {value: 119, in: 'number'},
   tabletBetter: {value: 88, in: 'number'},
   /** Responders after six months with the drug and without it, of people in the trial (wirta2015). */
   lashPeople: {value: 130, in: 'number'},

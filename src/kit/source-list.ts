@@ -21,7 +21,7 @@ const entry = ({kind, by, title, venue, year, url}: Citation, words: KitLateWord
   const name = html`<bdi lang="en">${title ?? by ?? venue}</bdi>`;
   return html`<li>
     ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${name}</a>` : name}
-    <span><bdi lang="en">${[title && by, venue].filter(Boolean).join(', ')}</bdi></span>
+    <span><bdi lang="en">${[title && by, (title ?? by) && venue].filter(Boolean).join(', ')}</bdi></span>
     <span>${words.kinds[kind]}. ${year ?? words.noYear}.</span>
   </li>`;
 };

@@ -155,7 +155,7 @@ describe('a source', () => {
     it(`says what it is and where it was published: ${id}`, () => {
       expect(kinds).to.include(kind);
       expect(venue.trim()).not.to.equal('');
-      expect(by ?? title, 'an author or a title')
+      expect(title ?? by ?? url, 'a title, an author or a link')
         .to.be.a('string')
         .and.not.equal('');
       if (year !== undefined) expect(year).to.be.within(1990, 2026);

@@ -125,7 +125,7 @@ export const content = (f: Written<typeof figures>) => ({
       what: msg('A tablet in a low dose, given by a specialist.'),
       when: msg('After chemo'),
       found: msg(
-        str`After cancer treatment, hair looked better in ${f.tabletBetter} of ${f.tabletWomen} women. All took it, so we can’t tell how much was the tablet.`,
+        str`After cancer treatment, hair looked better in ${f.tabletBetter} of ${f.tabletPeople} people. All took it, so we can’t tell how much was the tablet.`,
       ),
     },
     bimatoprost: {
@@ -133,13 +133,13 @@ export const content = (f: Written<typeof figures>) => ({
       what: msg('Drops that you brush on the line of your upper lashes.'),
       when: msg('After chemo'),
       found: msg(
-        str`In a trial with ${f.lashPeople} people after chemo, it helped ${f.lashWith}. Drops with no drug in them helped ${f.lashWithout}.`,
+        str`A trial had ${f.lashPeople} people after chemo. With it, ${f.lashWith} got better lashes. Without it, ${f.lashWithout} did.`,
       ),
     },
     prp: {
       name: msg('Platelet-rich plasma (PRP)', {desc: 'Name of an option'}),
       what: msg('Part of your own blood is put into your scalp with a needle.'),
-      when: msg('After chemo, in a trial'),
+      when: msg('After chemo, but only in a trial'),
       found: msg(
         str`A trial had ${f.plasmaPeople} people who had had breast cancer. The treated side did not do clearly better.`,
       ),
@@ -147,8 +147,8 @@ export const content = (f: Written<typeof figures>) => ({
     light: {
       name: msg('Light treatment', {desc: 'Name of an option'}),
       what: msg('A red or near-red light shines on your scalp.'),
-      when: msg('In a trial'),
-      found: msg('Two very small trials do not show a clear gain.'),
+      when: msg('Only in a trial'),
+      found: msg('Two very small trials do not show a clear gain that lasts.'),
     },
     exosomes: {
       name: msg('Exosomes', {desc: 'Name of an option'}),
@@ -180,16 +180,14 @@ export const content = (f: Written<typeof figures>) => ({
       name: msg('Spironolactone or finasteride', {desc: 'Name of an option'}),
       what: msg('Tablets that block some hormones. A specialist gives them.'),
       when: msg('After chemo'),
-      found: msg(
-        'A review looked at how safe they may be after breast cancer, not at how well they work.',
-      ),
+      found: msg('A review looked at how safe they may be for people with breast cancer.'),
     },
     wigs: {
       name: msg('Wigs, scarves and hats', {desc: 'Name of an option'}),
       what: msg('They cover your head for as long as you like.'),
       when: msg('Before, during, after'),
       found: msg(
-        str`In a survey in Japan, ${f.wigShare} of women who had chemo wore a wig at first.`,
+        str`A survey in Japan asked women who had chemo for breast cancer. Of them, ${f.wigShare} wore a wig at first.`,
       ),
     },
     'make-up': {

@@ -136,14 +136,14 @@ export const content = (f: Written<typeof figures>) => ({
           str`A trial counted ${f.coolWomen} women with breast cancer part of the way through. With the cap, ${f.coolWith} kept their hair. Without it, ${f.coolWithout} did.`,
         ),
         msg(
-          str`A trial in India took in ${f.indiaPeople} women with breast cancer. It found ${f.indiaWith} with the cap and ${f.indiaWithout} without it.`,
+          str`A trial in India took in ${f.indiaPeople} people. With the cap, ${f.indiaWith} kept their hair. Without it, ${f.indiaWithout} did.`,
         ),
         msg(
           str`It depends on the drugs. A Dutch register has ${f.dutchPeople} people. By its count, the cap worked for more than ${f.dutchMost} of those on a taxane alone. It worked for less than ${f.dutchLeast} on a mix called TAC.`,
           {desc: 'TAC is a mix of three chemotherapy drugs'},
         ),
         msg(
-          str`Of ${f.anthraWomen} women on an anthracycline, ${f.anthraShare} lost no more than half of their hair. There was no group without the cap.`,
+          str`A study had ${f.anthraPeople} people on an anthracycline. By their own count, ${f.anthraShare} lost no more than half of their hair. There was no group without the cap.`,
         ),
         msg(
           str`A trial had ${f.weeklyAll} women on weekly paclitaxel. All had the cap, and ${f.weeklyCounted} could be counted. Of these, ${f.weeklyBare} wore no wig or head cover.`,
@@ -153,22 +153,22 @@ export const content = (f: Written<typeof figures>) => ({
         ),
       ],
       like: [
-        msg(
-          'You wear a very cold cap before, during and after each drip. It makes your visits longer.',
-        ),
+        msg('You wear a cold cap before, during and after each drip. It makes your visits longer.'),
       ],
       good: [
         msg('It helps some people keep much of their hair.'),
         msg('In one trial, fewer women had thin hair that lasted.'),
         msg(
-          str`A paper looked at ${f.coolReviews} reviews. All of them spoke for it, but all were of poor quality.`,
+          str`A paper looked at ${f.coolReviews} reviews. All of them spoke for it, but all were of poor quality. It saw no higher risk of cancer in the scalp.`,
         ),
       ],
       hard: [
         msg('It does not work for everyone.'),
-        msg('You may get a headache, chills, or pain in your scalp, neck or shoulders.'),
         msg(
-          str`Cancer in the scalp was found in ${f.spreadWith} of people with the cap and ${f.spreadWithout} without it. That may be chance. Some of the authors had ties to a maker of caps.`,
+          'The cold may give you a headache or chills. Your scalp may hurt, and your neck or shoulders may ache.',
+        ),
+        msg(
+          str`Breast cancer had spread to the scalp in ${f.spreadWith} of people with the cap and ${f.spreadWithout} without it. That may be chance. These were no trials, and some of the authors had ties to a maker of caps.`,
         ),
       ],
       avoid: [
@@ -182,26 +182,23 @@ export const content = (f: Written<typeof figures>) => ({
           desc: 'Spine: the spinal cord',
         }),
         msg('People with small cell or squamous cell lung cancer.'),
-        msg('People with a tumor that is very likely to spread through the skin.', {
-          desc: 'Solid tumors with a high likelihood of metastases in transit',
-        }),
         msg('People who had, or will have, radiation to the skull.'),
         msg('People who will have chemo to clear out their bone marrow.'),
         msg('People who get a taxane and an anthracycline on the same day.'),
         msg(
-          'The maker warns that, with the cap, some cancers that have spread may reach the scalp more often.',
+          'A review says not to use it with platinum drugs. But registers have people on these drugs, so ask your team.',
         ),
       ],
       regulators: {
         us: msg(
-          'The FDA has cleared such a machine for adults with solid tumors. Two reviews say it is the only thing cleared to prevent this hair loss.',
+          'The FDA has cleared machines for this. First it was for breast cancer, later for solid tumors too.',
         ),
       },
       practical: [
         msg(
           str`In the Dutch register, as a rule, the cap goes on ${f.dutchBefore} before the drip. It stays on for ${f.dutchAfter} after it, or ${f.dutchDocetaxel} with docetaxel.`,
         ),
-        msg(str`In a study in the US, it stayed on for ${f.usAfter} after the drip.`),
+        msg(str`A cancer group in the US says that it goes on ${f.usBefore} before the drip.`),
         msg(
           str`On weekly paclitaxel, ${f.weeklyShort} after the drip did as well as ${f.weeklyLong}.`,
         ),
@@ -214,7 +211,7 @@ export const content = (f: Written<typeof figures>) => ({
         msg('Can I still stop if it is too cold?'),
       ],
       sure: msg(
-        'Trials agree that it helps. How much differs with the drugs. Most of them were in women with breast cancer.',
+        'Trials agree that it helps. How much depends on the drug, the dose, the fit of the cap and the type of hair. Most people in the trials had breast cancer.',
       ),
     },
     'cold-caps': {
@@ -229,25 +226,29 @@ export const content = (f: Written<typeof figures>) => ({
         ),
         msg('It did not stop hair from falling out.'),
         msg(
-          str`Hormone treatment for breast cancer had made the hair of ${f.hormoneWomen} women thin. On the drug, it got better in ${f.hormoneBetter}. All of them used it, so we can’t tell how much was the drug.`,
+          str`Hormone treatment for breast cancer had made the hair of ${f.hormonePeople} people thin. On the drug, it got better in ${f.hormoneBetter}. All of them used it, so we can’t tell how much was the drug.`,
         ),
       ],
       like: [msg('You rub it on your scalp for months.')],
       good: [
-        msg('Hair may come back a bit sooner.'),
-        msg('Hair that got thin from hormone treatment may get better.'),
+        msg('Hair may come back a bit sooner for some people.'),
+        msg('In one study, hair that hormone treatment had made thin got better in most people.'),
       ],
       hard: [
         msg('It did not stop hair from falling out.'),
         msg('We could not trace its side effects to a sound source. Read the leaflet in the pack.'),
       ],
       avoid: [
-        msg('A review says not to use it during chemo. Ask when you may start.'),
-        msg('Ask first if your scalp is sore, or if you are pregnant or breastfeed.'),
+        msg(
+          'A review says not to use it during chemo. Experts do not agree. Ask when you may start.',
+        ),
+        msg(
+          'Ask first if your scalp is sore, your heart is not well, or you are pregnant or breastfeed.',
+        ),
       ],
       regulators: {
         us: msg(
-          'It is meant for what is called pattern hair loss. To use it for other hair loss is “off-label”: not approved for that.',
+          'You can buy it without a prescription for what is called pattern hair loss. It is not approved for hair loss from chemo.',
         ),
       },
       practical: [],
@@ -255,12 +256,12 @@ export const content = (f: Written<typeof figures>) => ({
         msg('When may I start?'),
         msg('Does it go with scalp cooling, or with radiation to my head?'),
       ],
-      sure: msg('One very small trial, and one study where all women used it.'),
+      sure: msg('One very small trial, and one study where all people used it.'),
     },
     'oral-minoxidil': {
       found: [
         msg(
-          str`A study had ${f.tabletAll} women. Their hair was thin long after chemo, or from hormone treatment. Photos of ${f.tabletWomen} were put side by side after about ${f.tabletDays}.`,
+          str`A study had ${f.tabletAll} people with hair loss late on after cancer. Photos of ${f.tabletPeople} were looked at after about ${f.tabletDays}.`,
         ),
         msg(
           str`Hair looked better in ${f.tabletBetter} of them. All took the tablet, so we can’t tell how much it did.`,
@@ -275,47 +276,45 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       avoid: [
         msg(
-          'Ask a heart doctor first if your heart is not well or your blood pressure is low. Do so too if you had chemo that can harm the heart.',
+          'Ask a heart doctor first if your heart is not well or your blood pressure is low. Do so too if you had chemo that can harm the heart. Ask first, too, if you may get pregnant.',
         ),
       ],
-      regulators: {},
+      regulators: {us: msg('For hair, its use is “off-label”: it is not approved for that.')},
       practical: [],
-      ask: [
-        msg('Is my heart well enough after my chemo?'),
-        msg('Who will check on me?'),
-        msg('Is it approved for this use here?'),
-      ],
+      ask: [msg('Is my heart well enough after my chemo?'), msg('Who will check on me?')],
       sure: msg('In the study, no one went without the tablet.'),
     },
     bimatoprost: {
       found: [
         msg(
-          str`A trial looked at ${f.lashPeople} people after chemo. It scored their lashes, and how they felt about them. After ${f.lashMonths}, both were better in ${f.lashWith}. With drops that had no drug in them, both were better in ${f.lashWithout}.`,
+          str`A trial looked at ${f.lashPeople} people after chemo. With the drug, ${f.lashEarly} had better lashes after ${f.lashEarlyMonths} and ${f.lashWith} after ${f.lashMonths}. Without it, ${f.lashWithout} did each time.`,
         ),
         msg(
-          str`A trial took in ${f.youngPeople} children and teens. Lashes were better in ${f.youngWith} with the drug and in ${f.youngWithout} without it. They had few lashes for more than one reason, not just chemo.`,
+          str`A trial took in ${f.youngPeople} children and teens. Lashes were better in ${f.youngWith} with the drug and in ${f.youngWithout} without it. They had few lashes for mixed reasons.`,
         ),
       ],
       like: [msg('You brush it on the line of your upper lashes.')],
       good: [
-        msg('In that trial, plain drops did less for how long, thick or dark the lashes were.'),
+        msg('After chemo, more people had better lashes if they used it.'),
         msg('It was tested in people who had had chemo.'),
       ],
       hard: [
         msg(
-          str`In that trial, ${f.lashRed} got red eyes and ${f.lashSpots} got tiny sore spots on the eye.`,
+          str`In the trial after chemo, ${f.lashRed} got red eyes and ${f.lashSpots} got tiny sore spots on the eye.`,
         ),
-        msg('The maker paid for the trial after chemo.'),
+        msg('Allergan, which makes drugs, paid for this trial.'),
       ],
       avoid: [
         msg('A review says not to use it during chemo. Ask when you may start.'),
-        msg('Ask an eye doctor first if you have had trouble with your eyes.'),
+        msg(
+          'Ask an eye doctor first if your eyes are not well. Ask too if you use eye drops or wear contact lenses.',
+        ),
       ],
       regulators: {us: msg('The FDA has approved it for lashes that are too few or too thin.')},
       practical: [],
       ask: [msg('Is it safe for my eyes?'), msg('When can I start?')],
       sure: msg(
-        'Two trials agree. One of them was in people after chemo. The maker paid for that one.',
+        'Two trials agree. One of them was in people after chemo. A drug maker paid for that one.',
       ),
     },
     prp: {
@@ -323,9 +322,7 @@ export const content = (f: Written<typeof figures>) => ({
         msg(
           str`A trial treated one side of the scalp in ${f.plasmaPeople} people after breast cancer. Hair got better on both sides, with no clear difference.`,
         ),
-        msg(
-          'The plasma may have spread to the other side. On a score of life with hair loss, people did no better.',
-        ),
+        msg('Quality of life did not change.'),
       ],
       like: [
         msg(
@@ -343,19 +340,20 @@ export const content = (f: Written<typeof figures>) => ({
         ),
       ],
       avoid: [
+        msg('Anyone who is not in a trial. Ask your cancer doctor before you join one.'),
         msg(
-          'Ask your cancer doctor before you have it. If it is not part of a trial, ask why it is safe for you.',
+          'Ask first if your platelets are low or you take blood thinners. Ask too if your scalp is sore or infected.',
         ),
       ],
-      regulators: {},
-      practical: [msg('In the trial, it was given once a month, three times.')],
+      regulators: {us: msg('The FDA has not approved it for any hair loss.')},
+      practical: [msg('It takes three or more visits.')],
       ask: [msg('Is this part of a trial?'), msg('What does my cancer doctor say?')],
       sure: msg('One very small trial.'),
     },
     light: {
       found: [
         msg(
-          str`A trial had ${f.lightPeople} people with breast cancer. Hair was scored as better with light at one month. The others had no sham light. All had pale to olive skin.`,
+          str`A trial had ${f.lightPeople} people with breast cancer. Hair was scored as better with light at one month only. The others had no sham light. All had pale to olive skin.`,
         ),
         msg(
           str`A trial with ${f.lightCooled} people added light to scalp cooling. It did not change how much hair there was, or how thick it was.`,
@@ -364,10 +362,15 @@ export const content = (f: Written<typeof figures>) => ({
       like: [msg('You go to the hospital again and again for light on your scalp.')],
       good: [
         msg('Hair was scored as better at one month in one trial.'),
-        msg('People with light felt in better health in the trial.'),
+        msg('It was tested in people after chemo.'),
       ],
       hard: [msg('It takes many visits.'), msg('In that trial, no one had dark skin.')],
-      avoid: [],
+      avoid: [
+        msg('Anyone who is not in a trial.'),
+        msg(
+          'Ask first if you have a tumor or sore on your scalp. Ask too if light can harm you due to a drug, or set off fits.',
+        ),
+      ],
       regulators: {},
       practical: [msg(str`In one trial it took ${f.lightVisits} visits in ${f.lightWeeks}.`)],
       ask: [
@@ -387,7 +390,7 @@ export const content = (f: Written<typeof figures>) => ({
       good: [msg('They are being studied, so far most of all in labs and animals.')],
       hard: [
         msg(
-          'The FDA has had reports of serious harm. A review names a worry that tumors may grow.',
+          'The FDA has had reports of serious harm. Such a product may bring germs or disease. Your body may react to it. A review names a worry that tumors may grow. What is in them may not be known.',
         ),
       ],
       avoid: [
@@ -396,7 +399,9 @@ export const content = (f: Written<typeof figures>) => ({
         ),
       ],
       regulators: {
-        us: msg('The FDA has approved no exosome product. It has warned about them.'),
+        us: msg(
+          'The FDA has approved no exosome product. It has warned about them. It says that some clinics deceive people with claims they can’t prove.',
+        ),
       },
       practical: [],
       ask: [
@@ -427,7 +432,12 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       like: [msg('You have a blood test first. Then you may take pills.')],
       good: [msg('A lack can be found and put right.')],
-      hard: [msg('Too much of some supplements can be toxic, or make hair loss worse.')],
+      hard: [
+        msg(
+          'Iron can bind the bowels, and do harm if you have enough of it. Some supplements can be toxic, or make hair loss worse.',
+          {desc: 'Bind the bowels: constipation'},
+        ),
+      ],
       avoid: [
         msg('People with too much iron. Do not start them on your own, above all during chemo.'),
       ],
@@ -449,7 +459,7 @@ export const content = (f: Written<typeof figures>) => ({
         msg(
           str`Some were tested for estrogen. It rose in ${f.spiroRose} on spironolactone. It rose in ${f.finaRose} on drugs such as finasteride.`,
         ),
-        msg('This tells about risk. It does not tell how well hair grows.'),
+        msg('These numbers are about risk, not about how well hair grows.'),
       ],
       like: [msg('You take a tablet and have blood tests.')],
       good: [msg('For spironolactone, no clear link with more breast cancer was seen.')],
@@ -458,17 +468,19 @@ export const content = (f: Written<typeof figures>) => ({
         msg(
           'The review says to hold off on finasteride if hormone treatment made your hair thin. More has to be known first.',
         ),
-        msg('Ask first if you may get pregnant, or if your kidneys are weak.'),
+        msg(
+          'Ask first if you may get pregnant, or if your kidneys are weak. Ask too if hormones can make your cancer grow.',
+        ),
       ],
       regulators: {},
       practical: [],
       ask: [msg('Is this safe with my kind of cancer?'), msg('Is it approved for this use here?')],
-      sure: msg('We found no trial of how well they work after chemo.'),
+      sure: msg('What we read is about risk, not about how well hair grows.'),
     },
     wigs: {
       found: [
         msg(
-          str`In a survey in Japan, ${f.wigShare} of women who had chemo wore a wig at first. They wore it for ${f.wigTime} on average.`,
+          str`A survey in Japan asked women who had chemo for breast cancer. Of them, ${f.wigShare} wore a wig at first. They wore it for ${f.wigTime} on average.`,
         ),
         msg('We found no trial of how much wigs or scarves help.'),
       ],
@@ -485,6 +497,7 @@ export const content = (f: Written<typeof figures>) => ({
         msg(
           'NHS wigs are free in Scotland, Wales and Northern Ireland. In England there is a charge, but not for all.',
         ),
+        msg('In the UK, you pay no VAT, a tax, on a wig that you need due to cancer treatment.'),
         msg('In other places, ask if your plan pays for a wig.'),
       ],
       ask: [
@@ -501,8 +514,8 @@ export const content = (f: Written<typeof figures>) => ({
     'scalp-care': {
       found: [msg('We found no trials. Cancer groups give the same advice.')],
       like: [msg('You brush and wash gently, and shield your scalp from sun and cold.')],
-      good: [msg('You can do it on your own, at home.')],
-      hard: [msg('We found no proof that it changes how hair falls or grows.')],
+      good: [msg('We read of no risks.')],
+      hard: [msg('No trial shows what it does.')],
       avoid: [],
       regulators: {},
       practical: [],
@@ -516,7 +529,10 @@ export const content = (f: Written<typeof figures>) => ({
       hard: [],
       avoid: [],
       regulators: {},
-      practical: [msg('Ask if it is free where you live.')],
+      practical: [
+        msg('Look Good Feel Better is free in the US, the UK, Ireland and other places.'),
+        msg('Ask if others are free where you live.'),
+      ],
       ask: [msg('Is there a class near me or online?'), msg('Is it open to men?')],
       sure: msg('We found no study of it that we may show.'),
     },
@@ -535,7 +551,11 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       like: [msg('You guide your thoughts or move gently, alone or in a class.')],
       good: [msg('They can ease worry and low mood, during treatment and after.')],
-      hard: [msg('Some moves may not be safe for you. Check them with your team.')],
+      hard: [
+        msg(
+          'Some poses may not be safe after surgery, or with bone disease. Check with your team.',
+        ),
+      ],
       avoid: [],
       regulators: {},
       practical: [],

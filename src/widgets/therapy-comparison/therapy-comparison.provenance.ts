@@ -26,7 +26,7 @@ const kept: Support = {certainty: 'moderate', sources: keptSources};
 const count: Support = {certainty: cooling.certainty, sources: ['nangia2017']};
 const deadline: Support = {
   certainty: cooling.certainty,
-  sources: ['nangia2017', 'bajpai2020', 'rugo2017jama'],
+  sources: ['nangia2017', 'bajpai2020'],
 };
 
 const behind = ({certainty, verified}: Option, sources: readonly CitationId[]): Behind =>
