@@ -295,7 +295,7 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       like: [msg('You brush it on the line of your upper lashes.')],
       good: [
-        msg('After chemo, more people had better lashes if they used it.'),
+        msg('More of those who used it after chemo had better lashes.'),
         msg('It was tested in people who had had chemo.'),
       ],
       hard: [
