@@ -5,16 +5,20 @@ import {CHROMIUM_FLAGS, findBrowsers} from '../scripts/browsers.mjs';
 const PHONE = {width: 412, height: 915};
 const TIMEOUT_MS = 20_000;
 
-/** Runs in the page, before all else there. */
-function watch() {
+/** Runs in the page, before all else there: when this many widgets are ready, and how far the page jumped. */
+function watch(widgets) {
   globalThis.bench = {shift: 0};
-  addEventListener('anagen-ready', () => (globalThis.bench.ready ??= performance.now()));
+  let waiting = widgets;
+  addEventListener('anagen-ready', () => {
+    waiting -= 1;
+    if (waiting === 0) globalThis.bench.ready = performance.now();
+  });
   new PerformanceObserver((list) => {
     for (const {value} of list.getEntries()) globalThis.bench.shift += value;
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** Runs in the page: what was asked for, and whether that was before the timeline was ready. */
+/** Runs in the page: what was asked for, and whether that was before all widgets were ready. */
 function collect() {
   const {ready, shift} = globalThis.bench;
   const requests = performance
@@ -47,10 +51,10 @@ async function open(page, url, isElement) {
 }
 
 /** What a page loads and how far it jumps: {requests: {url, early}[], shift, usableAfter}. */
-export function measureLoad(browser, url, viewport = PHONE) {
+export function measureLoad(browser, url, {widgets = 1, viewport = PHONE} = {}) {
   return withPage(browser, async (page) => {
     await page.setViewport(viewport);
-    await page.evaluateOnNewDocument(watch);
+    await page.evaluateOnNewDocument(watch, widgets);
     await open(page, url, true);
     return page.evaluate(collect);
   });
@@ -65,7 +69,7 @@ async function taskSeconds(client) {
 export function measureTasks(browser, origin, path, isElement) {
   return withPage(browser, async (page) => {
     await page.setViewport(PHONE);
-    await page.evaluateOnNewDocument(watch);
+    await page.evaluateOnNewDocument(watch, 1);
     // On the same origin, so that the process that is measured is already there.
     await page.goto(`${origin}/blank.html`);
     const client = await page.createCDPSession();

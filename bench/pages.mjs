@@ -1,52 +1,82 @@
-// One page with one timeline, made in three ways. All that is not the timeline is the same.
+// Pages with widgets, made in three ways. All that is not the widget is the same.
 import {readdirSync, readFileSync} from 'node:fs';
 import {factsOf} from './facts.mjs';
-import {markup, style} from './markup.mjs';
+import * as comparison from './markup.therapy-comparison.mjs';
+import * as timeline from './markup.regrowth-timeline.mjs';
+import {LANGUAGES, PAGES, WIDGETS, widgetsOn} from './widgets.mjs';
 
-export const LANGUAGES = ['en', 'es', 'ar'];
 export const KINDS = ['anagen', 'static', 'hand'];
 export const CDN = new URL('../dist/cdn/', import.meta.url);
 export const ANAGEN_PREFIX = '/anagen/';
 
-const page = (lang, head, timeline) => `<!doctype html>
+const drawn = {'regrowth-timeline': timeline, 'therapy-comparison': comparison};
+
+const page = (lang, head, body) => `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><title>Clinic</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 ${head}</head>
-<body><h1>Hair</h1>${timeline}<p>Our opening hours are nine to five.</p></body></html>`;
+<body><h1>Hair</h1>${body}<p>Our opening hours are nine to five.</p></body></html>`;
 
 const fallback = '<p>Ask us about hair on 555 0100.</p>';
 
-const makers = {
-  anagen: (lang) =>
-    page(
-      lang,
-      `<link rel="stylesheet" href="${ANAGEN_PREFIX}anagen.css">
+const anagen = (lang, widgets) =>
+  page(
+    lang,
+    `<link rel="stylesheet" href="${ANAGEN_PREFIX}anagen.css">
 <script type="module" src="${ANAGEN_PREFIX}anagen.js"></script>`,
-      `<anagen-regrowth-timeline>${fallback}</anagen-regrowth-timeline>`,
-    ),
-  static: (lang, facts) => page(lang, `<style>${style}</style>`, markup(facts)),
-  hand: (lang) =>
+    widgets.map((name) => `<anagen-${name}>${fallback}</anagen-${name}>`).join(''),
+  );
+
+const makers = {
+  static: (lang, widget, facts) =>
+    page(lang, `<style>${drawn[widget].style}</style>`, drawn[widget].markup(facts)),
+  hand: (lang, widget) =>
     page(
       lang,
       '<script type="module" src="/hand-element.mjs"></script>',
-      `<hand-timeline>${fallback}</hand-timeline>`,
+      `<hand-widget widget="${widget}">${fallback}</hand-widget>`,
     ),
 };
 
-/** All files that the server needs, by path. */
-export async function makeFiles() {
-  const files = new Map([['/blank.html', page('en', '', '')]]);
+/** Where a page is served. */
+export const pathOf = (kind, name, lang) => `/${kind}.${name}.${lang}.html`;
+
+/** What the hand-written element loads for one widget. */
+export const handFiles = (widget, lang) => [
+  '/hand-element.mjs',
+  '/markup.mjs',
+  `/markup.${widget}.mjs`,
+  `/facts.${widget}.${lang}.mjs`,
+];
+
+function addBuilt(files) {
   const built = readdirSync(CDN, {withFileTypes: true}).filter((entry) => entry.isFile());
   for (const {name} of built) {
     files.set(ANAGEN_PREFIX + name, readFileSync(new URL(name, CDN)));
   }
-  for (const name of ['hand-element.mjs', 'markup.mjs']) {
-    files.set(`/${name}`, readFileSync(new URL(name, import.meta.url)));
+}
+
+/** What stands beside the widgets, to compare them with. */
+async function addOthers(files, widget, lang) {
+  const facts = await factsOf(widget, lang);
+  files.set(`/facts.${widget}.${lang}.mjs`, `export const facts = ${JSON.stringify(facts)};`);
+  for (const [kind, make] of Object.entries(makers)) {
+    files.set(pathOf(kind, widget, lang), make(lang, widget, facts));
+  }
+}
+
+/** All files that the server needs, by path. */
+export async function makeFiles() {
+  const files = new Map([['/blank.html', page('en', '', '')]]);
+  addBuilt(files);
+  const scripts = ['hand-element', 'markup', ...WIDGETS.map((name) => `markup.${name}`)];
+  for (const name of scripts) {
+    files.set(`/${name}.mjs`, readFileSync(new URL(`${name}.mjs`, import.meta.url)));
   }
   for (const lang of LANGUAGES) {
-    const facts = await factsOf(lang);
-    files.set(`/facts.${lang}.mjs`, `export const facts = ${JSON.stringify(facts)};`);
-    for (const kind of KINDS) files.set(`/${kind}.${lang}.html`, makers[kind](lang, facts));
+    for (const name of PAGES)
+      files.set(pathOf('anagen', name, lang), anagen(lang, widgetsOn(name)));
+    for (const widget of WIDGETS) await addOthers(files, widget, lang);
   }
   return files;
 }

@@ -1,12 +1,13 @@
-// What one timeline in one language costs a page. `--budgets` checks bytes, requests and layout shift
-// against budgets.json and leaves out what takes time to measure: main-thread time beside other makes.
+// What one widget in one language costs a page, and what two of them share. `--budgets` checks bytes, requests and
+// layout shift against budgets.json and leaves out what takes time to measure: main-thread time beside other makes.
 import {readFileSync} from 'node:fs';
 import {runChecks} from '../scripts/checks/report.mjs';
 import {launch, measureLoad} from './browser.mjs';
-import {firstBytes, ledgerOf, printLedger} from './ledger.mjs';
-import {ANAGEN_PREFIX, LANGUAGES, makeFiles} from './pages.mjs';
+import {firstBytes, ledgerOf, printLedger, together} from './ledger.mjs';
+import {ANAGEN_PREFIX, makeFiles, pathOf} from './pages.mjs';
 import {serveFiles} from './server.mjs';
 import {printTimes} from './times.mjs';
+import {ALL, LANGUAGES, PAGES, WIDGETS, widgetsOn} from './widgets.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 
@@ -17,47 +18,91 @@ const VIEWPORTS = {
 };
 
 function atMost(what, found, max) {
-  if (found > max) throw new Error(`${what}: ${found}, at most ${max}`);
+  // A budget that is missing, or misspelt, is no budget.
+  if (!(found <= max)) throw new Error(`${what}: ${found}, at most ${max}`);
 }
 
-async function measureLanguage(browser, {origin, sizes}, lang) {
-  const url = `${origin}/anagen.${lang}.html`;
-  const {requests, shift, usableAfter} = await measureLoad(browser, url);
+function none(what, found) {
+  if (found.length > 0) throw new Error(`${what}: ${found.join(', ')}`);
+}
+
+async function measurePage(browser, {origin, sizes}, name, lang) {
+  const url = origin + pathOf('anagen', name, lang);
+  const widgets = widgetsOn(name).length;
+  const {requests, shift} = await measureLoad(browser, url, {widgets});
   const shifts = {phone: shift};
-  for (const name of Object.keys(VIEWPORTS).slice(1)) {
-    shifts[name] = (await measureLoad(browser, url, VIEWPORTS[name])).shift;
+  for (const screen of Object.keys(VIEWPORTS).slice(1)) {
+    const viewport = VIEWPORTS[screen];
+    shifts[screen] = (await measureLoad(browser, url, {widgets, viewport})).shift;
   }
-  const ledger = ledgerOf(lang, requests, sizes);
   const own = origin + ANAGEN_PREFIX;
+  const asked = requests.map((request) => request.url);
   return {
+    name,
     lang,
-    ledger,
     shifts,
-    usableAfter,
-    bytes: firstBytes(ledger),
+    asked,
+    ledger: ledgerOf(lang, requests, sizes),
     first: requests.filter(({early}) => early).length,
-    elsewhere: requests.filter(
-      ({url: asked}) => !asked.startsWith(own) && !asked.startsWith('data:'),
-    ),
+    elsewhere: asked.filter((address) => !address.startsWith(own) && !address.startsWith('data:')),
   };
 }
 
-function checksOf({lang, bytes, first, shifts, elsewhere}) {
-  const found = `${lang}: ${bytes} bytes (brotli) until usable, budget ${budgets.bytes[lang]}`;
+/** What holds for every page, whatever stands on it. */
+const checksOfPage = ({name, lang, shifts, elsewhere}) => [
+  ...Object.entries(shifts).map(([screen, shift]) => ({
+    name: `${name} ${lang}: layout shift ${shift.toFixed(4)}, ${screen}`,
+    check: () => atMost('layout shift', shift, budgets.layoutShift),
+  })),
+  {
+    name: `${name} ${lang}: ${elsewhere.length} requests off our own folder`,
+    check: () => atMost('requests', elsewhere.length, budgets.requestsElsewhere),
+  },
+];
+
+/** What one widget by itself may cost. */
+function checksAlone({name, lang, ledger, first}) {
+  const bytes = firstBytes(ledger);
   return [
-    {name: found, check: () => atMost('bytes', bytes, budgets.bytes[lang])},
     {
-      name: `${lang}: ${first} requests until usable`,
-      check: () => atMost('requests', first, budgets.requests),
+      name: `${name} ${lang}: ${bytes} bytes (brotli) until usable, budget ${budgets.bytes[name]}`,
+      check: () => atMost('bytes', bytes, budgets.bytes[name]),
     },
-    ...Object.entries(shifts).map(([screen, shift]) => ({
-      name: `${lang}: layout shift ${shift.toFixed(4)}, ${screen}`,
-      check: () => atMost('layout shift', shift, budgets.layoutShift),
-    })),
     {
-      name: `${lang}: ${elsewhere.length} requests off our own folder`,
-      check: () => atMost('requests', elsewhere.length, budgets.requestsElsewhere),
+      name: `${name} ${lang}: ${first} requests until usable`,
+      check: () => atMost('requests', first, budgets.requests[name]),
     },
+  ];
+}
+
+/** That widgets on one page share what they have in common: each file comes once, and no other comes. */
+function checksTogether({name, lang, asked}, alone) {
+  const known = new Set(alone.flatMap((page) => page.asked));
+  const twice = asked.filter((address, index) => asked.indexOf(address) !== index);
+  const missing = [...known].filter((address) => !asked.includes(address));
+  const {bytes, shared} = together(alone.map(({ledger}) => ledger));
+  return [
+    {
+      name: `${name} ${lang}: ${bytes} bytes (brotli) until usable, ${shared} of them shared`,
+      check: () => {
+        none('asked for twice', twice);
+        none(
+          'neither needs by itself',
+          asked.filter((address) => !known.has(address)),
+        );
+        none('not asked for', missing);
+      },
+    },
+  ];
+}
+
+function checksOfLanguage(pages) {
+  const alone = pages.filter(({name}) => WIDGETS.includes(name));
+  const all = pages.find(({name}) => name === ALL);
+  return [
+    ...alone.flatMap(checksAlone),
+    ...checksTogether(all, alone),
+    ...pages.flatMap(checksOfPage),
   ];
 }
 
@@ -65,11 +110,15 @@ async function main() {
   const server = await serveFiles(await makeFiles());
   const browser = await launch();
   try {
-    const measured = [];
-    for (const lang of LANGUAGES) measured.push(await measureLanguage(browser, server, lang));
-    for (const {lang, ledger} of measured) printLedger(lang, ledger);
+    const checks = [];
+    for (const lang of LANGUAGES) {
+      const pages = [];
+      for (const name of PAGES) pages.push(await measurePage(browser, server, name, lang));
+      for (const {name, ledger} of pages) if (name !== ALL) printLedger(`${name} ${lang}`, ledger);
+      checks.push(...checksOfLanguage(pages));
+    }
     if (!process.argv.includes('--budgets')) await printTimes(browser, server);
-    await runChecks(measured.flatMap(checksOf));
+    await runChecks(checks);
   } finally {
     await browser.close();
     server.close();
