@@ -78,6 +78,7 @@ const comparison = (formats, {options, filters}) => ({
 
 const foldedComparison = (formats) => ({
   regulatorsAsOf: [formats.day(20758, 'month')],
+  'about.version': ['0.2.0'],
   'compare.caption': [formats.list(['Biotin', 'Light treatment'])],
 });
 

@@ -325,14 +325,6 @@ export const citations = {
     year: 2021,
     url: 'https://www.springermedicine.com/alopecia/care/identifying-the-supportive-care-needs-of-men-and-women-affected-/21881086',
   },
-  paxman_fda2017: {
-    kind: 'cancer-group',
-    by: 'Breastcancer.org',
-    title: 'FDA approves marketing of Paxman Scalp Cooling System in United States',
-    venue: 'Breastcancer.org research news (archived)',
-    year: 2017,
-    url: 'https://www.breastcancer.org/research-news/fda-approves-paxman-scalp-cooling-system',
-  },
   paxman_fda2018: {
     kind: 'cancer-group',
     by: 'The ASCO Post',

@@ -15,8 +15,6 @@ export const figures = {
   dutchBefore: {value: 30, in: 'minute'},
   dutchAfter: {value: 90, in: 'minute'},
   dutchDocetaxel: {value: 20, in: 'minute'},
-  /** Minutes that the cap goes on before the drip, by a group in the US (paxman_fda2017). */
-  usBefore: {value: [20, 50], in: 'minute'},
   /** People given anthracyclines, all cooled, who said that they lost no more than half (munzone2019). */
   anthraPeople: {value: 131, in: 'number'},
   anthraShare: {value: 43, in: 'percent'},

@@ -39,8 +39,8 @@ export const optionSupport: Readonly<Record<OptionId, OptionSupport>> = {
     good: ['nangia2017', 'bajpai2020', 'kang_sc_rct', 'zhang2022'],
     hard: ['ics_hair', 'munzone2019', 'zhang2022', 'dignicap_contra', 'rugo2017mets'],
     avoid: ['dignicap_contra', 'rossi2020dpc'],
-    practical: ['vdhurk_jnccn', 'paxman_fda2017', 'pict2022'],
-    regulators: inUs('paxman_fda2017', 'paxman_fda2018'),
+    practical: ['vdhurk_jnccn', 'pict2022'],
+    regulators: inUs('paxman_fda2018'),
   },
   'cold-caps': nothing,
   'topical-minoxidil': {

@@ -65,7 +65,6 @@ const published: Record<keyof typeof figures, string> = {
   dutchBefore: '30 minute vdhurk_jnccn',
   dutchAfter: '90 minute vdhurk_jnccn',
   dutchDocetaxel: '20 minute vdhurk_jnccn',
-  usBefore: '20,50 minute paxman_fda2017',
   anthraPeople: '131 number munzone2019',
   anthraShare: '43 percent munzone2019',
   weeklyAll: '91 number pict2022',
@@ -116,8 +115,8 @@ const sources: Partial<Record<OptionId, Record<string, string>>> = {
     good: 'nangia2017,bajpai2020,kang_sc_rct,zhang2022',
     hard: 'ics_hair,munzone2019,zhang2022,dignicap_contra,rugo2017mets',
     avoid: 'dignicap_contra,rossi2020dpc',
-    practical: 'vdhurk_jnccn,paxman_fda2017,pict2022',
-    us: 'paxman_fda2017,paxman_fda2018',
+    practical: 'vdhurk_jnccn,pict2022',
+    us: 'paxman_fda2018',
   },
   'topical-minoxidil': {
     found: 'duvic1996,freites2018eia',

@@ -108,7 +108,7 @@ const builtInCell = (id: OptionId, item: Item, row: Row, view: View, state: Fold
     case 'when':
       return html`<p>${when}</p>`;
     case 'sure':
-      return html`<p>${badge(item, view)} ${details.sure}</p>`;
+      return html`<p>${item.certainty ? badge(item, view) : nothing} ${details.sure}</p>`;
     case 'regulators':
       if (!item.option!.verified) return undefined;
       return item.option!.medical

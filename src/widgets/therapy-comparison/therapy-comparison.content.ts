@@ -35,7 +35,7 @@ export const content = (f: Written<typeof figures>) => ({
   order: msg('Sorted by time, then by name. The order is no rank.'),
 
   groups: {
-    before: msg('Before the first treatment', {desc: 'Heading of a group of options'}),
+    before: msg('Before the first treatment'),
     during: msg('During treatment', {desc: 'Heading of a group of options'}),
     after: msg('After treatment', {desc: 'Heading of a group of options'}),
     any: msg('At any time', {desc: 'Heading of a group of options'}),
@@ -211,7 +211,7 @@ export const content = (f: Written<typeof figures>) => ({
     counselling: {
       name: msg('Counseling or a support group', {desc: 'Name of an option'}),
       what: msg('You talk with a trained person, or with people who have been there.'),
-      when: msg('At any time'),
+      when: msg('At any time', {desc: 'Heading of a group of options'}),
       found: msg('We have not checked this yet.'),
     },
     mindfulness: {

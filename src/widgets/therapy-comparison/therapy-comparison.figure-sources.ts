@@ -25,7 +25,6 @@ export const figureSources: Readonly<Record<keyof typeof figures, readonly Citat
   dutchBefore: ['vdhurk_jnccn'],
   dutchAfter: ['vdhurk_jnccn'],
   dutchDocetaxel: ['vdhurk_jnccn'],
-  usBefore: ['paxman_fda2017'],
   anthraPeople: ['munzone2019'],
   anthraShare: ['munzone2019'],
   weeklyAll: ['pict2022'],

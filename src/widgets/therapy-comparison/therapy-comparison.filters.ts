@@ -25,10 +25,10 @@ const choice = (name: Name, offered: readonly string[], view: View): TemplateRes
   return html`<label>
     <span>${label}</span>
     <select name=${name} @change=${change}>
-      <option value="" ?selected=${!filters[name]}>${words.filters.all}</option>
+      <option value="" .selected=${!filters[name]}>${words.filters.all}</option>
       ${offered.map(
         (value) =>
-          html`<option value=${value} ?selected=${filters[name] === value}>${values[value]}</option>`,
+          html`<option value=${value} .selected=${filters[name] === value}>${values[value]}</option>`,
       )}
     </select>
   </label>`;

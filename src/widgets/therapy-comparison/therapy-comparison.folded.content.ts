@@ -37,7 +37,7 @@ const unread = {
 export const content = (f: Written<typeof figures>) => ({
   rows: {
     what: msg('What it is', {desc: 'Heading of a row in the table of options'}),
-    when: msg('When', {desc: 'Heading of a row in the table of options'}),
+    when: msg('When', {desc: 'Label of a choice: when an option matters'}),
     like: msg('What it is like', {desc: 'Heading of a row in the table of options'}),
     found: msg('What studies found', {desc: 'Heading of a row in the table of options'}),
     sure: msg('How sure this is', {desc: 'Small heading'}),
@@ -126,15 +126,14 @@ export const content = (f: Written<typeof figures>) => ({
     update: msg(
       'We plan to read all sources again once a year. If we are late, this page says so.',
     ),
+    version: (version: string) =>
+      msg(str`This is version ${version} of these words.`, {desc: '“version” reads like “0.2.0”'}),
     funding: msg('Nothing is sold here. No link of ours goes to a shop.'),
   },
 
   options: {
     'scalp-cooling': {
       found: [
-        msg(
-          str`A trial counted ${f.coolWomen} women with breast cancer part of the way through. With the cap, ${f.coolWith} kept their hair. Without it, ${f.coolWithout} did.`,
-        ),
         msg(
           str`A trial in India took in ${f.indiaPeople} people. With the cap, ${f.indiaWith} kept their hair. Without it, ${f.indiaWithout} did.`,
         ),
@@ -190,15 +189,12 @@ export const content = (f: Written<typeof figures>) => ({
         ),
       ],
       regulators: {
-        us: msg(
-          'The FDA has cleared machines for this. First it was for breast cancer, later for solid tumors too.',
-        ),
+        us: msg('The FDA has cleared machines for this, for people with solid tumors.'),
       },
       practical: [
         msg(
           str`In the Dutch register, as a rule, the cap goes on ${f.dutchBefore} before the drip. It stays on for ${f.dutchAfter} after it, or ${f.dutchDocetaxel} with docetaxel.`,
         ),
-        msg(str`A cancer group in the US says that it goes on ${f.usBefore} before the drip.`),
         msg(
           str`On weekly paclitaxel, ${f.weeklyShort} after the drip did as well as ${f.weeklyLong}.`,
         ),

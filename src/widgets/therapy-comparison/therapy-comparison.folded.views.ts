@@ -1,7 +1,7 @@
 /** What the folded parts look like: the details of an option, the comparison, the sheet, the notes. */
 import {html, type TemplateResult} from 'lit';
 import {certainties, marksOf} from '../../evidence/certainty.js';
-import type {Region} from '../../evidence/therapies.js';
+import {standing, type Region} from '../../evidence/therapies.js';
 import {bullets, heading} from '../../kit/fold.js';
 import type {KitLateWords} from '../../kit/kit.late.content.js';
 import {marks} from '../../kit/marks.js';
@@ -103,7 +103,7 @@ const about = (view: View, {words: {about: words}}: FoldedState): TemplateResult
       </ul>
       <p>${words.graded}</p>
     </div>
-    ${bullets([words.leftOut, words.update, words.funding])}`;
+    ${bullets([words.leftOut, words.update, words.version(standing.content), words.funding])}`;
 
 /** Draws the folded parts of a view. */
 export const foldedOf = (view: View, state: FoldedState): Folded => ({

@@ -30,7 +30,7 @@ const questions = (texts: readonly string[], state: FoldedState): TemplateResult
 const option = (item: Item, view: View, state: FoldedState): TemplateResult =>
   html`<section>
     ${heading(view.heading, 3, shownName(item, view))}
-    <p>${view.words.filters.certainty}: ${badge(item, view)}</p>
+    <p>${view.words.filters.certainty}: ${item.certainty || item.added ? badge(item, view) : state.words.notChecked}</p>
     ${questions(questionsOf(item, state), state)}
   </section>`;
 

@@ -79,6 +79,12 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
   #comparing = false;
   /** Said when the reader asks to compare too few or too many. */
   #hint: 'compareHow' | 'tooMany' | undefined = 'compareHow';
+  /** Whether the reader has chosen anything since the page set `compare`. */
+  #touched = false;
+  /** Where the focus goes next. */
+  #goTo?: string;
+  /** The options as they were last drawn. */
+  #order = '';
   /** The lists that were last checked, so that each mistake is told once. */
   #checked = '';
 
@@ -89,6 +95,7 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('compare')) this.#touched = false;
     // The clinic file says which names there are: before it is read, none can be called wrong.
     if (!this.words) return;
     const state = [this.options, this.compare, Boolean(this.clinic)].join('|');
@@ -119,7 +126,8 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
   }
 
   #openCompared(items: readonly Item[]): void {
-    if (!this.compare) return;
+    // What the reader has chosen since is not taken back when the clinic file comes late.
+    if (!this.compare || this.#touched) return;
     const names = this.#names('compare', items, mostCompared);
     if (names.length === 1) {
       const [found] = names;
@@ -143,28 +151,57 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
     if (chosen) this.#chosen.add(id);
     else this.#chosen.delete(id);
     this.#hint = this.#chosen.size < leastCompared ? 'compareHow' : undefined;
+    this.#comparing = false;
+    this.#touched = true;
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent('anagen-choice-change'));
   }
 
+  #narrow(filters: Filters): void {
+    this.#filters = filters;
+    // The button that shows all is gone then.
+    if (!Object.keys(filters).length) this.#goTo = 'select';
+    this.requestUpdate();
+  }
+
   readonly #compare = async (): Promise<void> => {
     const {size} = this.#chosen;
+    // Taken away first, so that it is read out though it has been said before.
+    this.#hint = undefined;
+    this.requestUpdate();
+    await this.updateComplete;
     this.#hint = size < leastCompared ? 'compareHow' : size > mostCompared ? 'tooMany' : undefined;
     this.#comparing = !this.#hint;
     this.requestUpdate();
-    if (this.#comparing) await this.#moveTo('[part=compare] [tabindex]');
+    if (!this.#comparing) return;
+    this.#goTo = '[part=compare] [tabindex]';
+    // It may have failed before.
+    this.folding.fetchWhenIdle();
   };
 
-  readonly #closeCompare = async (): Promise<void> => {
+  readonly #closeCompare = (): void => {
     this.#comparing = false;
+    this.#touched = true;
+    this.#goTo = '[part=chosen] button';
     this.requestUpdate();
-    await this.#moveTo('[part=chosen] button');
   };
 
-  /** What was acted on is gone: the reader goes on at what came in its place. */
-  async #moveTo(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** What was acted on is gone: the reader goes on at what comes in its place, once it is there. */
+  protected override updated(): void {
+    const found = this.#goTo && this.renderRoot.querySelector<HTMLElement>(this.#goTo);
+    if (!found) return;
+    this.#goTo = undefined;
+    found.focus();
+  }
+
+  /** What is open on one card must not be open on another that takes its place, as in another language. */
+  #closeMoved(items: readonly Item[]): void {
+    const order = items.map(({id}) => id).join();
+    if (order !== this.#order) {
+      const open = this.renderRoot.querySelectorAll('[part=card] > [open]');
+      open.forEach((details) => details.removeAttribute('open'));
+    }
+    this.#order = order;
   }
 
   #view({content}: Words): View {
@@ -184,10 +221,7 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
       chosen: this.#chosen,
       filters: this.#filters,
       choose: (item, chosen) => this.#choose(item, chosen),
-      narrow: (filters) => {
-        this.#filters = filters;
-        this.requestUpdate();
-      },
+      narrow: (filters) => this.#narrow(filters),
     };
     // What is folded is drawn out of the view that it becomes a part of.
     const folded = (late: FoldedParts): Folded => late.draw(view as View, values.region);
@@ -195,11 +229,12 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
   }
 
   /** What is chosen, and the way to see it side by side. */
-  #chosenBar({words, formats}: View): TemplateResult {
+  #chosenBar({words, formats, failed}: View): TemplateResult {
+    const hint = this.#comparing ? failed : this.#hint && words[this.#hint];
     return html`<div class="chosen ${this.#chosen.size ? 'some' : ''}" part="chosen">
       <p role="status">
         ${words.chosen(formats.number(this.#chosen.size))}
-        ${this.#hint ? html`<span>${words[this.#hint]}</span>` : nothing}
+        ${hint ? html`<span>${hint}</span>` : nothing}
       </p>
       <button type="button" @click=${this.#compare}>${words.compare}</button>
     </div>`;
@@ -208,13 +243,14 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
   protected override draw(words: Words): TemplateResult {
     const view = this.#view(words);
     const fitting = view.items.filter((item) => fits(item, this.#filters));
+    this.#closeMoved(view.items);
     const compared = view.items.filter(({id}) => this.#chosen.has(id));
     return html`
       ${head(view)}
       ${
-        this.#comparing
+        this.#comparing && view.folded !== null
           ? html`<section part="compare">
-            ${view.folded?.compare(compared, this.#closeCompare) ?? html`<p role="status">${view.folded === null ? view.failed : nothing}</p>`}
+            ${view.folded?.compare(compared, this.#closeCompare)}
           </section>`
           : html`${narrowing(view, fitting.length)} ${cards(view, fitting)} ${this.#chosenBar(view)}`
       }

@@ -108,19 +108,21 @@ const card = (item: Item, view: View): TemplateResult => {
   </li>`;
 };
 
-/** The options that fit, each under the time at which it matters first. */
-export const cards = (view: View, fitting: readonly Item[]): TemplateResult[] =>
-  groups
-    .map((group) => ({group, items: fitting.filter((item) => item.group === group)}))
-    .filter(({items}) => items.length)
-    .map(
-      ({group, items}) => html`<section part="group">
-        ${heading(view.heading, 1, view.words.groups[group])}
-        <ul role="list" class="cards">
-          ${items.map((item) => card(item, view))}
-        </ul>
-      </section>`,
-    );
+/**
+ * The options that fit, each under the time at which it matters first. The others leave their places empty, so
+ * that what the reader opened on one card is not open on another.
+ */
+export const cards = (view: View, fitting: readonly Item[]): unknown[] =>
+  groups.map((group) => {
+    const items = view.items.filter((item) => item.group === group);
+    if (!items.some((item) => fitting.includes(item))) return nothing;
+    return html`<section part="group">
+      ${heading(view.heading, 1, view.words.groups[group])}
+      <ul role="list" class="cards">
+        ${items.map((item) => (fitting.includes(item) ? card(item, view) : nothing))}
+      </ul>
+    </section>`;
+  });
 
 /** The title, the one main message, what has to be done in time, and what there is to decide. */
 export const head = ({words, heading: level}: View): TemplateResult =>
