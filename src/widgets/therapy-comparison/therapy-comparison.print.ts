@@ -1,21 +1,25 @@
 /** Prints the sheet alone, whatever else is on the page. */
 import {css} from 'lit';
 
+// The names that nothing has make the rules weigh more than the page's own.
 const alone = css`
   @media print {
-    body > :not(anagen-sheet) {
+    body > :not(anagen-sheet, #_#_#_) {
       display: none !important;
     }
-    body > anagen-sheet {
+    body > anagen-sheet:not(#_#_#_) {
       display: block !important;
     }
   }
   @media screen {
-    body > anagen-sheet {
+    body > anagen-sheet:not(#_#_#_) {
       display: none !important;
     }
   }
 `;
+
+/** Some browsers don't say when they have printed: then the next print takes back what the last one left. */
+let takeBack = (): void => undefined;
 
 /**
  * Puts a copy of the drawn sheet at the end of the page, hides all else from paper, prints, and takes both back.
@@ -25,6 +29,7 @@ export const printSheet = (widget: Element): void => {
   const root = widget.shadowRoot?.querySelector('.root');
   const sheet = root?.querySelector('[part=sheet]');
   if (!root || !sheet || !alone.styleSheet) return;
+  takeBack();
   const paper = document.createElement('anagen-sheet');
   const shadow = paper.attachShadow({mode: 'open'});
   shadow.adoptedStyleSheets = widget.shadowRoot!.adoptedStyleSheets;
@@ -35,12 +40,12 @@ export const printSheet = (widget: Element): void => {
   document.body.append(paper);
   const {adoptedStyleSheets: before} = document;
   document.adoptedStyleSheets = [...before, alone.styleSheet];
-  const takeBack = () => {
+  takeBack = () => {
     paper.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
       (style) => style !== alone.styleSheet,
     );
   };
-  addEventListener('afterprint', takeBack, {once: true});
+  addEventListener('afterprint', () => takeBack(), {once: true});
   print();
 };

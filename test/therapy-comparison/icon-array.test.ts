@@ -1,0 +1,109 @@
+import {expect} from '@open-wc/testing';
+import {fact, listen, mount, namesOf, openDetails, textOf} from '../support/comparison.js';
+
+/** The trial: of 100 women, this many kept their hair with scalp cooling and without it. */
+const [withCap, without, of] = [50.5, 0, 100];
+
+const cooling = 'Scalp cooling by machine';
+
+const figure = async (lang = 'en'): Promise<HTMLElement> => {
+  listen();
+  const element = await mount({lang});
+  const name = lang === 'en' ? cooling : namesOf(element)[0];
+  await openDetails(element, name);
+  return fact(element, name, 'found').querySelector<HTMLElement>('figure')!;
+};
+
+/** Where the dots of a path stand. */
+const dotsIn = (path: Element | null): string[] =>
+  [...(path?.getAttribute('d') ?? '').matchAll(/M([\d.]+ [\d.]+)h0/g)].map(([, place]) => place);
+
+const dots = (array: Element) => ({
+  kept: dotsIn(array.querySelector('path.full')),
+  lost: dotsIn(array.querySelector('path:not(.full)')),
+  part: array.querySelector('.rest'),
+});
+
+describe('the picture of scalp cooling’s trial', () => {
+  it('is a hundred dots with it: fifty kept, one of them half, the rest lost', async () => {
+    const [array] = (await figure()).querySelectorAll('.array');
+    const {kept, lost, part} = dots(array);
+    expect(kept).to.have.length(50);
+    expect(lost).to.have.length(50);
+    // Half of a dot that is nine wide, on the first of the dots that are lost.
+    expect(part!.getAttribute('width')).to.equal('4.5');
+    const [x, y] = lost[0].split(' ').map(Number);
+    expect(Number(part!.getAttribute('x'))).to.equal(x - 4.5);
+    expect(Number(part!.getAttribute('y'))).to.equal(y - 4.5);
+    expect(new Set([...kept, ...lost]).size).to.equal(of);
+  });
+
+  it('is the same hundred without it: none kept', async () => {
+    const [one, other] = (await figure()).querySelectorAll('.array');
+    const {kept, lost, part} = dots(other);
+    expect(kept).to.have.length(0);
+    expect(lost).to.have.length(of);
+    expect(part).to.equal(null);
+    const first = dots(one);
+    expect(new Set(lost)).to.deep.equal(new Set([...first.kept, ...first.lost]));
+    const sizes = [one, other].map((array) => array.getAttribute('viewBox'));
+    expect(sizes[0]).to.equal(sizes[1]);
+  });
+
+  it('is drawn at one scale', async () => {
+    const [one, other] = (await figure()).querySelectorAll('.array');
+    expect(one.getBoundingClientRect().width).to.equal(other.getBoundingClientRect().width);
+    expect(one.getBoundingClientRect().height).to.equal(other.getBoundingClientRect().height);
+  });
+
+  it('stands in words and in a table as well, out of the same hundred', async () => {
+    const drawn = await figure();
+    const said = textOf(drawn);
+    expect(said).to.include(`With scalp cooling, ${withCap}% of the women kept their hair.`);
+    expect(said).to.include(`Without it, ${without}% of the women kept their hair.`);
+    const table = drawn.querySelector('table')!;
+    const rows = [...table.tBodies[0].rows].map(({cells}) => [...cells].map(textOf));
+    expect(rows).to.deep.equal([
+      ['With scalp cooling', '50.5', '49.5'],
+      ['Without scalp cooling', '0', '100'],
+    ]);
+    for (const [, kept, lost] of rows) expect(Number(kept) + Number(lost)).to.equal(of);
+    expect([...table.tHead!.rows[0].cells].map(({scope}) => scope)).to.deep.equal([
+      'col',
+      'col',
+      'col',
+    ]);
+    for (const {cells} of table.tBodies[0].rows) {
+      expect((cells[0]).scope).to.equal('row');
+    }
+  });
+
+  it('says in whom it was measured, how unsure it is, and what “kept” means', async () => {
+    const said = textOf((await figure()).querySelector('figcaption'));
+    expect(said).to.include('142 women with breast cancer');
+    expect(said).to.include('part of the way through a trial');
+    expect(said).to.include('The true share may be higher or lower.');
+    expect(said).to.include('no more than half of it was lost');
+  });
+
+  it('is never a share alone: no “times more likely”, no risk cut by half', async () => {
+    expect(textOf(await figure())).not.to.match(/times (more|less)|reduc|as likely|half the risk/i);
+  });
+
+  it('is for the eye alone: a screen reader has the words and the table', async () => {
+    for (const array of (await figure()).querySelectorAll('svg')) {
+      expect(array.getAttribute('aria-hidden')).to.equal('true');
+      expect(array.querySelector('title, [tabindex], a')).to.equal(null);
+    }
+  });
+
+  for (const [lang, number] of [
+    ['es', '50,5'],
+    ['ar-EG', '٥٠٫٥'],
+  ]) {
+    it(`has its numbers as they are written in ${lang}`, async () => {
+      const table = (await figure(lang)).querySelector('table')!;
+      expect(textOf(table.tBodies[0].rows[0].cells[1])).to.equal(number);
+    });
+  }
+});
