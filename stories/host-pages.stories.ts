@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {comparison, usual} from './support/comparison.js';
 import {openEverything} from './support/open.js';
 import {dates, timeline, type TimelineArgs} from './support/timeline.js';
 
@@ -103,6 +104,22 @@ export const HostileRules: Story = {render: (args) => html`${hostileRules}${time
 /** The same, with all opened. */
 export const HostileRulesEverythingOpen: Story = {...HostileRules, play: openEverything};
 
+/** The comparison under the same rules, with all opened. */
+export const HostileRulesComparison: Story = {
+  render: () => html`${hostileRules}${comparison(usual)}`,
+  play: openEverything,
+};
+
+/** Both widgets on one page, as a clinic would have them. */
+export const BothWidgets: Story = {
+  render: (args) => html`
+    <h2>Hair</h2>
+    ${timeline({...args, headingLevel: '3'})}
+    <h2>What you can do</h2>
+    ${comparison({...usual, headingLevel: '3'})}
+  `,
+};
+
 /** In a narrow column beside other things. */
 export const Sidebar: Story = {
   render: (args) => html`
@@ -117,6 +134,13 @@ export const Sidebar: Story = {
       <p>Your treatment, in short.</p>
       <div>${timeline(args)}</div>
     </div>
+  `,
+};
+
+/** The comparison in the same column: two options stand under each other, not side by side. */
+export const SidebarCompared: Story = {
+  render: () => html`
+    <div style="inline-size: 22em">${comparison({...usual, compare: 'wigs biotin'})}</div>
   `,
 };
 

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {comparison, usual} from './support/comparison.js';
 import {openEverything} from './support/open.js';
 import {dates, fallback, timeline, type TimelineArgs} from './support/timeline.js';
 
@@ -38,6 +39,37 @@ export const Pseudo: Story = {globals: {language: 'en-XA'}};
 /** What is cut off here would be cut off in a longer language too. */
 export const PseudoNarrow: Story = {
   globals: {language: 'en-XA'},
+  tags: ['narrow'],
+  play: openEverything,
+};
+
+/** The comparison in Spanish, a machine translation as far as it is there. */
+export const ComparisonSpanish: Story = {
+  globals: {language: 'es'},
+  render: () => comparison(usual),
+};
+
+/** The comparison from right to left. */
+export const ComparisonArabic: Story = {globals: {language: 'ar'}, render: () => comparison(usual)};
+
+/** Side by side, from right to left. */
+export const ComparedArabic: Story = {
+  globals: {language: 'ar'},
+  render: () => comparison({...usual, compare: 'scalp-cooling wigs'}),
+};
+
+/** The same on a small phone. */
+export const ComparedArabicNarrow: Story = {...ComparedArabic, tags: ['narrow']};
+
+/** For designers: the comparison a third longer, with accents and in brackets. */
+export const ComparisonPseudo: Story = {
+  globals: {language: 'en-XA'},
+  render: () => comparison(usual),
+};
+
+/** The same on a small phone, all opened. */
+export const ComparisonPseudoNarrow: Story = {
+  ...ComparisonPseudo,
   tags: ['narrow'],
   play: openEverything,
 };

@@ -1,10 +1,9 @@
 // Every state of the timeline. What it looks like elsewhere: see Theming, Languages and Host pages.
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
-import type {AnagenReport} from '../src/kit/report.js';
-import {showBox} from '../src/kit/debug-box.js';
+import {html} from 'lit';
 import {addBrokenLanguages} from './support/broken-languages.js';
 import {open, openEverything, openForPaper, typeDates} from './support/open.js';
+import {withReports} from './support/reports.js';
 import {dates, fallback, timeline, type TimelineArgs} from './support/timeline.js';
 
 addBrokenLanguages();
@@ -65,12 +64,6 @@ export const TypedInTheWrongOrder: Story = {
 
 /** A date a century away, as slips of the pen go. */
 export const TypedFarOff: Story = {play: (stage) => typeDates(stage, {first: '1926-03-02'})};
-
-/** What `?anagen-debug` in the page's address shows, whatever the address is here. */
-const withReports = (widget: TemplateResult) => {
-  const show = ({target, detail}: CustomEvent<AnagenReport>) => showBox(target as Element, detail);
-  return html`<div @anagen-error=${show}>${widget}</div>`;
-};
 
 /** A date that is none is left out. The box is what `?anagen-debug` in the address shows. */
 export const BadDate: Story = {

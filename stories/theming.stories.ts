@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {comparison, usual} from './support/comparison.js';
 import {openEverything} from './support/open.js';
 import {dates, timeline, type TimelineArgs} from './support/timeline.js';
 
@@ -60,6 +61,21 @@ export const HueEverythingOpen: Story = {
   play: openEverything,
 };
 
+const few = {...usual, options: 'scalp-cooling wigs topical-minoxidil'};
+
+/** One hue for both widgets of a page. */
+export const HueOfThePage: Story = {
+  render: (args) =>
+    html`<div style="--anagen-hue: 25">${timeline(args)} ${comparison({...usual, headingLevel: '2'})}</div>`,
+};
+
+/** The comparison at one hue, dark, with all opened. */
+export const HueComparisonDark: Story = {
+  globals: {scheme: 'dark'},
+  render: () => html`<div style="--anagen-hue: 145">${comparison(few)}</div>`,
+  play: openEverything,
+};
+
 /** Every token set by the page: its own colours, tighter space, square corners, larger text. */
 export const Tokens: Story = {
   render: (args) => html`
@@ -76,7 +92,7 @@ export const Tokens: Story = {
         font-family: Georgia, serif;
       }
     </style>
-    <div class="house-style">${timeline(args)}</div>
+    <div class="house-style">${timeline(args)} ${comparison(few)}</div>
   `,
 };
 
@@ -108,5 +124,29 @@ export const Parts: Story = {
       }
     </style>
     <div class="house-parts">${timeline(args)}</div>
+  `,
+};
+
+/** Parts of the comparison: cards without frames, what must be done in time in a box, the bar made larger. */
+export const PartsOfTheComparison: Story = {
+  render: () => html`
+    <style>
+      .house-cards anagen-therapy-comparison {
+        --anagen-hue: 260;
+      }
+      .house-cards ::part(card) {
+        border-width: 0 0 1px;
+        border-radius: 0;
+        padding-inline: 0;
+      }
+      .house-cards ::part(deadline) {
+        border: 2px solid;
+        background: none;
+      }
+      .house-cards ::part(chosen) {
+        font-size: 1.25em;
+      }
+    </style>
+    <div class="house-cards">${comparison(few)}</div>
   `,
 };

@@ -1,6 +1,6 @@
 // Opens every story and docs page of the built Storybook (storybook-static/) in Chromium: each must
 // render, pass its play function and axe, and keep its requests on this machine.
-//   node scripts/checks/storybook.mjs [--screenshots FOLDER]
+//   node scripts/checks/storybook.mjs [--screenshots FOLDER] [--only "Clinic file"]
 import {mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -40,10 +40,12 @@ async function checkAll(browser, url, entries, screenshots) {
   return failed;
 }
 
-const {values} = parseArgs({options: {screenshots: {type: 'string'}}});
+const {values} = parseArgs({options: {screenshots: {type: 'string'}, only: {type: 'string'}}});
 if (values.screenshots) mkdirSync(values.screenshots, {recursive: true});
-const entries = entriesOfIndex();
-if (entries.length === 0) stop('The built Storybook has no story.');
+const entries = entriesOfIndex().filter(({title, name}) =>
+  `${title} › ${name}`.includes(values.only ?? ''),
+);
+if (entries.length === 0) stop('The built Storybook has no such story.');
 const {chromium} = findBrowsers();
 if (!chromium) stop('Chromium is missing. Install it, or set CHROME_PATH to where it is.');
 

@@ -1,15 +1,24 @@
 import {kitLateLocales} from '../../src/kit/kit.late.locales.js';
 import {kitLocales} from '../../src/kit/kit.locales.js';
 import {kitSeldomLocales} from '../../src/kit/kit.seldom.locales.js';
-import {foldedLocales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
-import {locales} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
+import * as timelineFolded from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
+import * as timeline from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
+import * as comparisonFolded from '../../src/widgets/therapy-comparison/therapy-comparison.folded.locales.js';
+import * as comparison from '../../src/widgets/therapy-comparison/therapy-comparison.locales.js';
 
 const never = () => new Promise<never>(() => undefined);
 const missing = () => Promise.reject(new Error('404'));
 
+type Locales = Record<string, () => Promise<unknown>>;
+
+const widgets: readonly [glance: Locales, folded: Locales][] = [
+  [timeline.locales, timelineFolded.foldedLocales],
+  [comparison.locales, comparisonFolded.foldedLocales],
+];
+
 /**
  * Adds languages of no place on earth: their words never come, fail to come, or come only in part. So
- * the real element shows what a reader gets on a slow or a broken site. A call, since a bundler may
+ * the real elements show what a reader gets on a slow or a broken site. A call, since a bundler may
  * drop an import that is only there for what it does.
  */
 export function addBrokenLanguages(): void {
@@ -18,8 +27,10 @@ export function addBrokenLanguages(): void {
     kitLateLocales[language] = kitLateLocales.en;
     kitSeldomLocales[language] = kitSeldomLocales.en;
   }
-  locales['en-x-never'] = never;
-  locales['en-x-missing'] = missing;
-  locales['en-x-part'] = locales.en;
-  foldedLocales['en-x-part'] = missing;
+  for (const [glance, folded] of widgets) {
+    glance['en-x-never'] = never;
+    glance['en-x-missing'] = missing;
+    glance['en-x-part'] = glance.en;
+    folded['en-x-part'] = missing;
+  }
 }

@@ -3,7 +3,8 @@
 const pollMs = 20;
 const giveUpMs = 10_000;
 
-async function until<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
+/** Waits until something is there. */
+export async function until<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
   const end = performance.now() + giveUpMs;
   for (;;) {
     const found = find();
@@ -18,9 +19,12 @@ export interface Stage {
   canvasElement: HTMLElement;
 }
 
-async function rootOf({canvasElement}: Stage): Promise<ShadowRoot> {
+const isWidget = ({localName}: Element) => localName.startsWith('anagen-');
+
+/** What the first widget of a story draws in, once it has drawn. */
+export async function rootOf({canvasElement}: Stage): Promise<ShadowRoot> {
   return until('the widget', () => {
-    const root = canvasElement.querySelector('anagen-regrowth-timeline')?.shadowRoot;
+    const root = [...canvasElement.querySelectorAll('*')].find(isWidget)?.shadowRoot;
     return root?.querySelector('details') && root;
   });
 }
@@ -48,6 +52,8 @@ export const openEverything = (stage: Stage): Promise<void> => open(stage, 'deta
 export async function openForPaper(stage: Stage): Promise<void> {
   const root = await rootOf(stage);
   await until('everything, for paper', () => {
+    // Each try is a printing of its own: what came too late for the last one is there for the next.
+    dispatchEvent(new Event('afterprint'));
     dispatchEvent(new Event('beforeprint'));
     return [...root.querySelectorAll('details')].every((box) => box.open && isFilled(box));
   });
