@@ -74,7 +74,7 @@ describe('the picture of scalp cooling’s trial', () => {
       'col',
     ]);
     for (const {cells} of table.tBodies[0].rows) {
-      expect((cells[0]).scope).to.equal('row');
+      expect(cells[0].scope).to.equal('row');
     }
   });
 

@@ -1,0 +1,104 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, engine} from '../support/commands.js';
+import {
+  afterwards,
+  all,
+  card,
+  find,
+  get,
+  mount,
+  openDetails,
+  put,
+  ready,
+  rootOf,
+  saysAll,
+  shown,
+  table,
+  until,
+} from '../support/comparison.js';
+
+const open = (element: Element) =>
+  all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);
+const closed = (element: Element) =>
+  all<HTMLDetailsElement>(element, 'details').filter((details) => !details.open);
+
+const beforePrint = () => {
+  dispatchEvent(new Event('beforeprint'));
+  afterwards(() => dispatchEvent(new Event('afterprint')));
+};
+
+describe('the comparison on paper', () => {
+  it('has everything opened, sources too, and is as before afterwards', async () => {
+    const element = await mount({lang: 'en'});
+    const opened = await openDetails(element, 'Biotin');
+    beforePrint();
+    expect(closed(element)).to.deep.equal([]);
+    const said = saysAll(element);
+    expect(said).to.include('In one trial, fewer women had thin hair that lasted.');
+    expect(said).to.include('Your sheet for the appointment');
+    expect(said).to.include('What “how sure” means');
+    expect(all(element, '[part=sources] li').length).to.be.above(20);
+    dispatchEvent(new Event('afterprint'));
+    expect(open(element)).to.deep.equal([opened]);
+  });
+
+  it('has everything though the reader has opened nothing', async () => {
+    const element = put({lang: 'en'});
+    await ready(element);
+    // The folded parts come when the page is idle; paper before that is asked for has what there is.
+    await until(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const there = find(element, '[part=sources] li');
+      if (!there) dispatchEvent(new Event('afterprint'));
+      return there;
+    }, 'sources');
+    expect(closed(element)).to.deep.equal([]);
+    dispatchEvent(new Event('afterprint'));
+    expect(open(element)).to.deep.equal([]);
+  });
+
+  it('has the table, where options stand side by side', async () => {
+    const element = await mount({lang: 'en', compare: 'scalp-cooling wigs'});
+    await table(element);
+    beforePrint();
+    expect(closed(element)).to.deep.equal([]);
+    expect(saysAll(element)).to.include('Side by side: Scalp cooling by machine');
+  });
+
+  // Only Chromium shows a page under print rules in a test.
+  const inPrint = engine === 'chromium' ? it : it.skip;
+  inPrint('drops what paper can’t do, and keeps what it says', async () => {
+    const element = await mount({lang: 'en'});
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    expect(all(element, 'button, select, input:not(.paper input)').filter(shown)).to.deep.equal([]);
+    expect(shown(get(element, '[part=deadline]'))).to.equal(true);
+    const {textContent} = card(element, 'Biotin');
+    expect(textContent).to.include('A heart attack may be missed.');
+    expect(shown(get(element, '[part=sources] a'))).to.equal(true);
+    expect(all(element, '.fact').filter((fact) => !shown(fact))).to.deep.equal([]);
+  });
+
+  inPrint('is black on white, and drawn without grids that a page break would tear', async () => {
+    const element = await mount({lang: 'en'});
+    element.style.setProperty('color-scheme', 'dark');
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    expect(getComputedStyle(get(element, '[part=lead]')).color).to.equal('rgb(0, 0, 0)');
+    expect(getComputedStyle(rootOf(element)).backgroundColor).to.equal('rgb(255, 255, 255)');
+    for (const part of ['.cards', '.card', '.more', 'section']) {
+      expect(getComputedStyle(get(element, part)).display, part).to.equal('block');
+    }
+  });
+
+  inPrint('side by side has its heads and its cells, and no way back', async () => {
+    const element = await mount({lang: 'en', compare: 'scalp-cooling wigs'});
+    const compared = await table(element);
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    expect(all(element, '[part=compare] button').filter(shown)).to.deep.equal([]);
+    for (const cell of compared.querySelectorAll('tbody th, tbody td')) {
+      expect(shown(cell)).to.equal(true);
+    }
+  });
+});
