@@ -28,7 +28,8 @@ export const dateStyles: Record<Precision, Intl.DateTimeFormatOptions> = {
 export const formatsFor = (tag: string): Formats => {
   const numbers = (unit?: Unit) =>
     new Intl.NumberFormat(tag, {
-      maximumFractionDigits: 1,
+      // A published share is quoted as it is; a length is worked out, and no finer than it is known.
+      maximumFractionDigits: unit === 'percent' ? 2 : 1,
       ...(unit && {style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long'}),
     });
   return {
