@@ -58,9 +58,13 @@ export function together(ledgers) {
   return {bytes, shared: sum(shared)};
 }
 
-export function printLedger(title, ledger) {
+/** The ledger of a page with one widget; files of other widgets are none of its own. */
+export function printLedger(name, lang, ledger) {
+  const title = `${name} ${lang}`;
+  const others = WIDGETS.filter((other) => other !== name);
+  const own = ledger.filter((row) => !others.some((other) => row.name.startsWith(other)));
   for (const when of ['first', 'when idle', 'on demand']) {
-    const rows = ledger.filter((row) => row.when === when).sort((a, b) => b.bytes - a.bytes);
+    const rows = own.filter((row) => row.when === when).sort((a, b) => b.bytes - a.bytes);
     for (const {part, bytes, name} of rows) {
       console.log(`${title}  ${String(bytes).padStart(6)}  ${when.padEnd(9)}  ${part} (${name})`);
     }

@@ -114,7 +114,7 @@ async function main() {
     for (const lang of LANGUAGES) {
       const pages = [];
       for (const name of PAGES) pages.push(await measurePage(browser, server, name, lang));
-      for (const {name, ledger} of pages) if (name !== ALL) printLedger(`${name} ${lang}`, ledger);
+      for (const {name, ledger} of pages) if (name !== ALL) printLedger(name, lang, ledger);
       checks.push(...checksOfLanguage(pages));
     }
     if (!process.argv.includes('--budgets')) await printTimes(browser, server);
