@@ -7,6 +7,10 @@ export const foldedStyles = css`
     inline-size: 3.5em;
     vertical-align: -0.05em;
   }
+  /* What is counted begins where reading does. */
+  [dir='rtl'] :is(.marks, .array) {
+    scale: -1 1;
+  }
   .full {
     fill: currentColor;
   }

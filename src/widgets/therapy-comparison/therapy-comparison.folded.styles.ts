@@ -65,6 +65,9 @@ export const foldedStyles = css`
   .label {
     font-weight: 700;
   }
+  [dir='rtl'] .array {
+    scale: -1 1;
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -200,6 +203,7 @@ export const foldedStyles = css`
     .card,
     .after,
     .more,
+    .fact,
     section {
       display: block;
       padding-inline: 0;
@@ -215,7 +219,10 @@ export const foldedStyles = css`
       border-block-start: 1px solid var(--_line);
       padding-block-start: 0.5em;
     }
-    .fact,
+    .card .more {
+      columns: 2;
+    }
+    .fact:not(.found, .avoid, .sources),
     .paper li,
     .arrays,
     .compared tr,
@@ -223,6 +230,7 @@ export const foldedStyles = css`
       break-inside: avoid;
     }
     .h1,
+    .card > p,
     .h2,
     .h3 {
       break-after: avoid;

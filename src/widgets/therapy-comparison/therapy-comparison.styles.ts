@@ -133,6 +133,9 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 1.25;
   }
+  [dir='rtl'] .marks {
+    scale: -1 1;
+  }
   .full {
     fill: currentColor;
   }
