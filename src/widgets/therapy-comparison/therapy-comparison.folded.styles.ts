@@ -151,16 +151,15 @@ export const foldedStyles = css`
   .paper section {
     gap: var(--_space);
   }
-  .lines {
-    block-size: 8em;
-    border-block: 1px solid var(--_line);
-    background: linear-gradient(var(--_line) 1px, transparent 1px) 0 0 / 100% 2em;
+  .lines > div {
+    block-size: 1.75em;
+    border-block-end: 1px solid var(--_line);
   }
-  .lines.one {
-    block-size: 1.5em;
-    border-block-start: 0;
-    background: none;
+  .questions .lines {
     margin-inline-start: calc(24px + 1.5 * var(--_space));
+  }
+  .questions > li {
+    max-inline-size: none;
   }
   .blanks {
     display: flex;
@@ -258,12 +257,19 @@ export const foldedStyles = css`
       content: '. ';
     }
     .paper {
+      display: block;
       border: 0;
       padding: 0;
       max-inline-size: none;
     }
-    .lines {
-      block-size: 16em;
+    .root:has(> .paper) > .paper {
+      margin: 0;
+    }
+    .paper > * + * {
+      margin-block-start: 0.75em;
+    }
+    .paper .choice {
+      min-block-size: 0;
     }
   }
 `;

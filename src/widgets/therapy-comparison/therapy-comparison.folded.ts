@@ -12,7 +12,7 @@ import type {View} from './therapy-comparison.views.js';
 
 /** The folded parts of one comparison, and the questions that the reader ticked there. */
 export class FoldedParts extends LateParts<FoldedWords> {
-  /** The questions left out of the sheet. They live here and nowhere else. */
+  /** The questions left out of the sheet, by their places. They live here and nowhere else. */
   readonly #left = new Set<string>();
 
   constructor(host: Host) {
@@ -27,15 +27,15 @@ export class FoldedParts extends LateParts<FoldedWords> {
       library: this.sources.library,
       readSources: this.sources.read,
       region,
-      isAsked: (question) => !this.#left.has(question),
+      isAsked: (place) => !this.#left.has(place),
       ask: this.#ask,
       print: () => printSheet(this.host),
     });
   }
 
-  readonly #ask = (question: string, asked: boolean): void => {
-    if (asked) this.#left.delete(question);
-    else this.#left.add(question);
+  readonly #ask = (place: string, asked: boolean): void => {
+    if (asked) this.#left.delete(place);
+    else this.#left.add(place);
     this.host.requestUpdate();
   };
 }

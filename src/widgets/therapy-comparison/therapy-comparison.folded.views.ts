@@ -22,8 +22,8 @@ export interface FoldedState {
   /** Where health agencies speak, if the page says so. */
   region: Region | undefined;
   /** Whether a question stands on the sheet. */
-  isAsked(question: string): boolean;
-  ask(question: string, asked: boolean): void;
+  isAsked(place: string): boolean;
+  ask(place: string, asked: boolean): void;
   print(): void;
 }
 

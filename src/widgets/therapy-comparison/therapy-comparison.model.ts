@@ -17,14 +17,6 @@ export interface Item {
   certainty?: Certainty;
 }
 
-/** What is wrong with a list of names that the page wrote. */
-export interface ListProblem {
-  found: string;
-  expected: string;
-  /** The right names, where one of them was probably meant. */
-  names?: readonly string[];
-}
-
 export const groups: readonly Time[] = ['before', 'during', 'after', 'any'];
 
 /** The most that can stand side by side on a page. */
@@ -64,24 +56,6 @@ export const shownItems = (clinic: Clinic | undefined, asked: readonly string[])
   itemsOf(clinic).filter((item) =>
     asked.length ? asked.includes(item.id) : showsByItself(clinic, item),
   );
-
-/** The known names in a list, each once and no more than `most`; and what was wrong with the others. */
-export const readNames = (
-  list: readonly string[],
-  known: readonly string[],
-  most = Infinity,
-): {names: string[]; problems: ListProblem[]} => {
-  const names: string[] = [];
-  const problems: ListProblem[] = [];
-  for (const found of list) {
-    if (!known.includes(found)) {
-      problems.push({found, expected: 'the name of an option that is shown', names: known});
-    } else if (names.includes(found)) problems.push({found, expected: 'each name once'});
-    else if (names.length >= most) problems.push({found, expected: `at most ${most} names`});
-    else names.push(found);
-  }
-  return {names, problems};
-};
 
 /** By time, then by name as the reader's language sorts. It is no rank. */
 export const sortItems = (

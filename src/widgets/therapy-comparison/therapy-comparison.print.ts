@@ -4,15 +4,15 @@ import {css} from 'lit';
 // The names that nothing has make the rules weigh more than the page's own.
 const alone = css`
   @media print {
-    body > :not(anagen-sheet, #_#_#_) {
+    body > :not(.anagen-sheet, #_#_#_) {
       display: none !important;
     }
-    body > anagen-sheet:not(#_#_#_) {
+    body > .anagen-sheet:not(#_#_#_) {
       display: block !important;
     }
   }
   @media screen {
-    body > anagen-sheet:not(#_#_#_) {
+    body > .anagen-sheet:not(#_#_#_) {
       display: none !important;
     }
   }
@@ -30,7 +30,8 @@ export const printSheet = (widget: Element): void => {
   const sheet = root?.querySelector('[part=sheet]');
   if (!root || !sheet || !alone.styleSheet) return;
   takeBack();
-  const paper = document.createElement('anagen-sheet');
+  const paper = document.createElement('div');
+  paper.className = 'anagen-sheet';
   const shadow = paper.attachShadow({mode: 'open'});
   shadow.adoptedStyleSheets = widget.shadowRoot!.adoptedStyleSheets;
   // The same box around it, for its language, its direction and its type.

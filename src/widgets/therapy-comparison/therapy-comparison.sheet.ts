@@ -6,15 +6,21 @@ import type {FoldedState} from './therapy-comparison.folded.views.js';
 import type {Item} from './therapy-comparison.model.js';
 import {badge, shownName, type View} from './therapy-comparison.views.js';
 
+/** Empty lines to write on. Drawn as borders, since browsers leave backgrounds off paper. */
+const lines = (count: number): TemplateResult =>
+  html`<div class="lines" aria-hidden="true">
+    ${Array.from({length: count}, () => html`<div></div>`)}
+  </div>`;
+
 /** A question to keep or to leave out; on paper it has a box of its own to tick at the appointment. */
-const question = (text: string, {isAsked, ask}: FoldedState): TemplateResult => {
-  const change = (event: Event) => ask(text, (event.target as HTMLInputElement).checked);
-  return html`<li class=${isAsked(text) ? '' : 'left-out'}>
+const question = (text: string, place: string, {isAsked, ask}: FoldedState): TemplateResult => {
+  const change = (event: Event) => ask(place, (event.target as HTMLInputElement).checked);
+  return html`<li class=${isAsked(place) ? '' : 'left-out'}>
     <label class="choice">
-      <input type="checkbox" .checked=${isAsked(text)} @change=${change} />
+      <input type="checkbox" .checked=${isAsked(place)} @change=${change} />
       <span>${text}</span>
     </label>
-    <div class="lines one" aria-hidden="true"></div>
+    ${lines(1)}
   </li>`;
 };
 
@@ -22,16 +28,17 @@ const question = (text: string, {isAsked, ask}: FoldedState): TemplateResult => 
 const questionsOf = (item: Item, {words}: FoldedState): readonly string[] =>
   item.added ? [] : words.options[item.id as OptionId].ask;
 
-const questions = (texts: readonly string[], state: FoldedState): TemplateResult =>
+/** Told apart by their place, so that the reader's choice outlives a change of language. */
+const questions = (texts: readonly string[], of: string, state: FoldedState): TemplateResult =>
   html`<ul role="list" class="questions">
-    ${texts.map((text) => question(text, state))}
+    ${texts.map((text, index) => question(text, `${of}.${index}`, state))}
   </ul>`;
 
 const option = (item: Item, view: View, state: FoldedState): TemplateResult =>
   html`<section>
     ${heading(view.heading, 3, shownName(item, view))}
     <p>${view.words.filters.certainty}: ${item.certainty || item.added ? badge(item, view) : state.words.notChecked}</p>
-    ${questions(questionsOf(item, state), state)}
+    ${questions(questionsOf(item, state), item.id, state)}
   </section>`;
 
 /** The sheet, with a button that prints it alone. */
@@ -50,9 +57,9 @@ export const sheetOf = (items: readonly Item[], view: View, state: FoldedState):
           ? items.map((item) => option(item, view, state))
           : html`<p>${sheet.nothingChosen}</p>`
       }
-      ${heading(view.heading, 2, sheet.questions)} ${questions(sheet.general, state)}
+      ${heading(view.heading, 2, sheet.questions)} ${questions(sheet.general, '', state)}
       ${heading(view.heading, 2, sheet.room)}
-      <div class="lines" aria-hidden="true"></div>
+      ${lines(5)}
       <p>${view.kit.help}</p>
     </div>
     <button type="button" @click=${state.print}>${sheet.print}</button>`;

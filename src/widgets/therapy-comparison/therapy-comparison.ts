@@ -12,17 +12,16 @@ import type {Folded} from './therapy-comparison.folded.views.js';
 import {locales, type Words} from './therapy-comparison.locales.js';
 import {
   fits,
-  itemsOf,
   leastCompared,
   mostCompared,
-  readNames,
   shownItems,
   sortItems,
   type Filters,
   type Item,
 } from './therapy-comparison.model.js';
+import {readLists} from './therapy-comparison.lists.js';
 import {styles} from './therapy-comparison.styles.js';
-import {cards, head, nameOf, type View} from './therapy-comparison.views.js';
+import {cards, chosenBar, head, nameOf, type View} from './therapy-comparison.views.js';
 
 const settings = {
   options: listOf('options'),
@@ -74,6 +73,8 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
   /** Level of the widget's title, 1 to 6; 2 by default. The headings below follow. */
   declare headingLevel?: string;
 
+  /** The options that the page asks for by name. */
+  #asked: readonly string[] = [];
   #filters: Filters = {};
   #chosen = new Set<string>();
   #comparing = false;
@@ -101,50 +102,31 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
     const state = [this.options, this.compare, Boolean(this.clinic)].join('|');
     if (state === this.#checked) return;
     this.#checked = state;
-    this.#openCompared(this.#items());
-    this.#reportUnverified();
+    this.#readLists();
   }
 
-  /** The names in a setting that are known; the others are reported. */
-  #names(setting: 'options' | 'compare', known: readonly Item[], most?: number): string[] {
-    const {names, problems} = readNames(
-      this.values[setting] ?? [],
-      known.map(({id}) => id),
-      most,
-    );
-    for (const problem of problems) {
-      this.report('warn', 'list-invalid', {attribute: setting, ...problem});
-    }
-    return names;
-  }
-
-  #asked: readonly string[] = [];
-
-  #items(): Item[] {
-    this.#asked = this.#names('options', itemsOf(this.clinic?.clinic));
-    return shownItems(this.clinic?.clinic, this.#asked);
-  }
-
-  #openCompared(items: readonly Item[]): void {
+  /** Takes from the page's lists what is known; the rest is reported. */
+  #readLists(): void {
     // What the reader has chosen since is not taken back when the clinic file comes late.
-    if (!this.compare || this.#touched) return;
-    const names = this.#names('compare', items, mostCompared);
-    if (names.length === 1) {
-      const [found] = names;
-      this.report('warn', 'list-invalid', {
-        attribute: 'compare',
-        found,
-        expected: `a second name beside it`,
-      });
+    const compare = this.#touched ? [] : this.values.compare;
+    const clinic = this.clinic?.clinic;
+    const lists = readLists(clinic, this.values.options, compare);
+    for (const problem of lists.problems) this.report('warn', 'list-invalid', {...problem});
+    for (const found of lists.unverified) this.report('info', 'option-unverified', {found});
+    this.#asked = lists.asked;
+    if (compare?.length) {
+      this.#chosen = new Set(lists.compared);
+      this.#comparing = true;
     }
-    this.#chosen = new Set(names);
-    this.#comparing = names.length >= leastCompared;
+    this.#letGo(shownItems(clinic, lists.asked));
   }
 
-  #reportUnverified(): void {
-    for (const {id, option} of shownItems(this.clinic?.clinic, this.#asked)) {
-      if (option && !option.verified) this.report('info', 'option-unverified', {found: id});
-    }
+  /** What is not shown any more is not chosen either. */
+  #letGo(items: readonly Item[]): void {
+    this.#chosen = new Set(items.map(({id}) => id).filter((id) => this.#chosen.has(id)));
+    const tooFew = this.#chosen.size < leastCompared;
+    this.#hint = tooFew ? 'compareHow' : undefined;
+    if (tooFew) this.#comparing = false;
   }
 
   #choose({id}: Item, chosen: boolean): void {
@@ -228,23 +210,12 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
     return Object.assign(view, this.folding.folds(folded, kitWords.failed));
   }
 
-  /** What is chosen, and the way to see it side by side. */
-  #chosenBar({words, formats, failed}: View): TemplateResult {
-    const hint = this.#comparing ? failed : this.#hint && words[this.#hint];
-    return html`<div class="chosen ${this.#chosen.size ? 'some' : ''}" part="chosen">
-      <p role="status">
-        ${words.chosen(formats.number(this.#chosen.size))}
-        ${hint ? html`<span>${hint}</span>` : nothing}
-      </p>
-      <button type="button" @click=${this.#compare}>${words.compare}</button>
-    </div>`;
-  }
-
   protected override draw(words: Words): TemplateResult {
     const view = this.#view(words);
     const fitting = view.items.filter((item) => fits(item, this.#filters));
     this.#closeMoved(view.items);
     const compared = view.items.filter(({id}) => this.#chosen.has(id));
+    const hint = this.#comparing ? view.failed : this.#hint && view.words[this.#hint];
     return html`
       ${head(view)}
       ${
@@ -252,7 +223,7 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
           ? html`<section part="compare">
             ${view.folded?.compare(compared, this.#closeCompare)}
           </section>`
-          : html`${narrowing(view, fitting.length)} ${cards(view, fitting)} ${this.#chosenBar(view)}`
+          : html`${narrowing(view, fitting.length)} ${cards(view, fitting)} ${chosenBar(view, hint, this.#compare)}`
       }
       <div class="after">
         ${fold(view, ['sheet', 'link'], view.words.sheet, (folded) => folded.sheet(compared))}

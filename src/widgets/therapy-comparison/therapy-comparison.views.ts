@@ -67,7 +67,9 @@ const offer = ({note, price, contact}: Offer, {words, clinic, locale}: View) => 
 const ofClinic = ({id, added}: Item, view: View) => {
   const {words, clinic} = view;
   const offered = clinic?.clinic.options?.[id]?.offered;
-  const mark = added ? words.addedBy(clinic?.clinic.name ?? '') : offered && words.offeredHere;
+  const mark = added
+    ? words.addedBy(clinic?.clinic.name ?? location.hostname)
+    : offered && words.offeredHere;
   return mark
     ? html`<p class="mark">${mark}</p>
       ${offer(added ?? offered!, view)}`
@@ -123,6 +125,19 @@ export const cards = (view: View, fitting: readonly Item[]): unknown[] =>
       </ul>
     </section>`;
   });
+
+/** What is chosen, what to do next, and the way to see it side by side. */
+export const chosenBar = (
+  {words, formats, chosen}: View,
+  hint: string | undefined,
+  compare: () => void,
+): TemplateResult =>
+  html`<div class="chosen ${chosen.size ? 'some' : ''}" part="chosen">
+    <p role="status">
+      ${words.chosen(formats.number(chosen.size))} ${hint ? html`<span>${hint}</span>` : nothing}
+    </p>
+    <button type="button" @click=${compare}>${words.compare}</button>
+  </div>`;
 
 /** The title, the one main message, what has to be done in time, and what there is to decide. */
 export const head = ({words, heading: level}: View): TemplateResult =>
