@@ -1,6 +1,7 @@
 /** Puts a comparison on the page and waits for what a reader would wait for. */
 import {fixtureSync, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import type {OptionId} from '../../src/evidence/therapies.js';
 import {AnagenTherapyComparison} from '../../src/widgets/therapy-comparison/define.js';
 import {foldedLocales} from '../../src/widgets/therapy-comparison/therapy-comparison.folded.locales.js';
 import {locales} from '../../src/widgets/therapy-comparison/therapy-comparison.locales.js';
@@ -185,6 +186,11 @@ const maps = {locales, foldedLocales};
 /** Where the comparison's words come from, as they are while no test replaces them. */
 export const ownWords = {locales: {...locales}, foldedLocales: {...foldedLocales}};
 
+/** What an option is called in a language. */
+export async function nameOf(lang: 'en' | 'es' | 'ar', id: OptionId): Promise<string> {
+  return (await ownWords.locales[lang]()).content({} as never).options[id].name;
+}
+
 /** Changes where the comparison's words come from until the test ends. */
 export function replaceWords<Name extends keyof typeof maps>(
   name: Name,
@@ -197,16 +203,21 @@ export function replaceWords<Name extends keyof typeof maps>(
 /** A clinic file on a host of its own; the page of the test names it until the test ends. */
 export class ClinicFile {
   readonly #host = crypto.randomUUID();
+  readonly #mark = document.createElement('meta');
 
   /** Puts a file on a server and its address on the page. What is no text is written as JSON. */
   static async on(content: unknown, more: Partial<OwnFile> = {}): Promise<ClinicFile> {
     const file = new ClinicFile();
     await file.put(content, more);
-    const mark = document.createElement('meta');
-    mark.setAttribute('data-anagen-clinic', `/hosts/${file.#host}/clinic.json`);
-    document.head.append(mark);
-    afterwards(() => mark.remove());
+    file.#mark.setAttribute('data-anagen-clinic', `/hosts/${file.#host}/clinic.json`);
+    document.head.append(file.#mark);
+    afterwards(() => file.off());
     return file;
+  }
+
+  /** Takes its address off the page. */
+  off(): void {
+    this.#mark.remove();
   }
 
   /** Puts another file in its place. */

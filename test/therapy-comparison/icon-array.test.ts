@@ -1,15 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {fact, listen, mount, namesOf, openDetails, textOf} from '../support/comparison.js';
+import {fact, listen, mount, nameOf, openDetails, textOf} from '../support/comparison.js';
 
 /** The trial: of 100 women, this many kept their hair with scalp cooling and without it. */
 const [withCap, without, of] = [50.5, 0, 100];
 
-const cooling = 'Scalp cooling by machine';
-
 const figure = async (lang = 'en'): Promise<HTMLElement> => {
   listen();
   const element = await mount({lang});
-  const name = lang === 'en' ? cooling : namesOf(element)[0];
+  const name = await nameOf(lang.slice(0, 2) as 'en', 'scalp-cooling');
   await openDetails(element, name);
   return fact(element, name, 'found').querySelector<HTMLElement>('figure')!;
 };
