@@ -8,6 +8,9 @@ import {factsOf as timeline} from './facts.regrowth-timeline.mjs';
 
 const makers = {'regrowth-timeline': timeline, 'therapy-comparison': comparison};
 
+/** The widgets that are compared with other makes of the same facts. */
+export const COMPARED = Object.keys(makers);
+
 const contentOf = async (lang, path) =>
   (await import(`../dist/lib/generated/${lang}/${path}.content.js`)).content;
 
@@ -31,9 +34,7 @@ async function wordsOf(lang, widget, formats) {
 }
 
 export async function factsOf(widget, lang) {
-  const make = makers[widget];
-  if (!make) throw new Error(`bench/facts.mjs knows no ${widget}: write its facts`);
   const formats = formatsFor(lang);
-  const facts = make(await wordsOf(lang, widget, formats), formats);
+  const facts = makers[widget](await wordsOf(lang, widget, formats), formats);
   return {lang, dir: directionOf(lang), ...facts};
 }

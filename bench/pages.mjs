@@ -1,9 +1,9 @@
 // Pages with widgets, made in three ways. All that is not the widget is the same.
 import {readdirSync, readFileSync} from 'node:fs';
-import {factsOf} from './facts.mjs';
+import {COMPARED, factsOf} from './facts.mjs';
 import * as comparison from './markup.therapy-comparison.mjs';
 import * as timeline from './markup.regrowth-timeline.mjs';
-import {LANGUAGES, PAGES, WIDGETS, widgetsOn} from './widgets.mjs';
+import {LANGUAGES, PAGES, widgetsOn} from './widgets.mjs';
 
 export const KINDS = ['anagen', 'static', 'hand'];
 export const CDN = new URL('../dist/cdn/', import.meta.url);
@@ -69,14 +69,14 @@ async function addOthers(files, widget, lang) {
 export async function makeFiles() {
   const files = new Map([['/blank.html', page('en', '', '')]]);
   addBuilt(files);
-  const scripts = ['hand-element', 'markup', ...WIDGETS.map((name) => `markup.${name}`)];
+  const scripts = ['hand-element', 'markup', ...COMPARED.map((name) => `markup.${name}`)];
   for (const name of scripts) {
     files.set(`/${name}.mjs`, readFileSync(new URL(`${name}.mjs`, import.meta.url)));
   }
   for (const lang of LANGUAGES) {
     for (const name of PAGES)
       files.set(pathOf('anagen', name, lang), anagen(lang, widgetsOn(name)));
-    for (const widget of WIDGETS) await addOthers(files, widget, lang);
+    for (const widget of COMPARED) await addOthers(files, widget, lang);
   }
   return files;
 }

@@ -1,8 +1,9 @@
 // Main-thread time beside other makes of the same facts. A machine is faster at one time than at
 // another, so the makes take turns and only ratios within one run count.
 import {measureTasks} from './browser.mjs';
+import {COMPARED} from './facts.mjs';
 import {handFiles, KINDS, pathOf} from './pages.mjs';
-import {LANGUAGES, WIDGETS} from './widgets.mjs';
+import {LANGUAGES} from './widgets.mjs';
 
 const RUNS = 7;
 
@@ -41,7 +42,7 @@ async function printTimesOf(browser, server, widget, lang) {
 
 export async function printTimes(browser, server) {
   console.log(`main thread, CPU slowed 4 times, median of ${RUNS} turns (lowest to highest)`);
-  for (const widget of WIDGETS) {
+  for (const widget of COMPARED) {
     for (const lang of LANGUAGES) await printTimesOf(browser, server, widget, lang);
   }
 }

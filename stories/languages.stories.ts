@@ -43,7 +43,7 @@ export const PseudoNarrow: Story = {
   play: openEverything,
 };
 
-/** The comparison in Spanish, a machine translation as far as it is there. */
+/** The comparison in Spanish. */
 export const ComparisonSpanish: Story = {
   globals: {language: 'es'},
   render: () => comparison(usual),
