@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {figures, standing} from '../../evidence/therapies.js';
 import {AnagenElement} from '../../kit/anagen-element.js';
 import {controls} from '../../kit/controls.styles.js';
