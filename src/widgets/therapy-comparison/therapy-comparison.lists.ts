@@ -11,7 +11,7 @@ export interface ListProblem {
 }
 
 /** The known names in a list, each once and no more than `most`; and what was wrong with the others. */
-export const readNames = (
+const readNames = (
   list: readonly string[],
   known: readonly string[],
   most = Infinity,
