@@ -106,14 +106,12 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .card > .h2,
-  .card > .when {
+  .card > .h2 {
     padding-inline-end: 3em;
   }
   .when {
     color: var(--_accent);
     font-weight: 600;
-    order: -1;
   }
   .sure {
     display: flex;

@@ -80,13 +80,13 @@ const facts = (item: Item, view: View): TemplateResult => {
   const {words, clinic, locale} = view;
   if (item.added) {
     const {what, found, when} = item.added;
-    return html`<p>${clinic!.text(what, locale)}</p>
-      <p class="when">${words.groups[when]}</p>
+    return html`<p class="when">${words.groups[when]}</p>
+      <p>${clinic!.text(what, locale)}</p>
       ${found ? html`<p>${clinic!.text(found, locale)}</p>` : nothing}`;
   }
   const {what, when, found} = words.options[item.id as keyof Content['options']];
-  return html`<p>${what}</p>
-    <p class="when">${when}</p>
+  return html`<p class="when">${when}</p>
+    <p>${what}</p>
     ${
       item.option!.verified
         ? html`<p class="sure"><span>${words.filters.certainty}</span> ${badge(item, view)}</p>`
