@@ -129,6 +129,22 @@ describe('the comparison by keyboard alone', () => {
     expect(looked).to.equal(2 + 14 * 2);
   }).timeout(40_000);
 
+  it('leaves room for the bar where a browser scrolls no further than it must', async () => {
+    await setViewport({width: 360, height: 640});
+    afterwards(() => void setViewport({width: 1024, height: 800}));
+    const element = await between();
+    await choose(element, cooling, 'Biotin');
+    const bar = chosenBar(element);
+    const stops = all(element, '[part=card] :is(input, summary), select');
+    expect(stops).to.have.length(3 + 14 * 2);
+    for (const node of stops) {
+      scrollTo(0, 0);
+      node.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      const {bottom} = node.getBoundingClientRect();
+      expect(bottom, node.outerHTML).to.be.at.most(bar.getBoundingClientRect().top + 1);
+    }
+  });
+
   it('shows where the focus is', async () => {
     const element = await between();
     for (const wanted of [
