@@ -139,6 +139,15 @@ const others = [
 
 const sentence = (text, more = {}) => ({text, certainty: 'low', sources: ['a'], ...more});
 
+/** 23 sentences of one option: 3 more than are listed. */
+const many = (word) =>
+  Object.fromEntries(
+    Array.from({length: 23}, (_, index) => [
+      `folded.options.light.good.${index}`,
+      sentence(`${word} sentence ${index}.`),
+    ]),
+  );
+
 /** The command with records of its own: 9.0.0, and what has changed in 9.1.0. */
 function withHistory() {
   const cli = join(folder, 'cli');
@@ -157,7 +166,11 @@ function withHistory() {
   record(
     '9.0.0',
     {'glance.lead': sentence('Old.'), 'glance.same': same, 'glance.gone': sentence('Gone.')},
-    {'folded.options.biotin.hard.0': sentence('Hard.'), 'glance.options.wigs.what': sentence('W.')},
+    {
+      'folded.options.biotin.hard.0': sentence('Hard.'),
+      'glance.options.wigs.what': sentence('W.'),
+      ...many('Old'),
+    },
   );
   // 9.10.0 is later than 9.9.0 would be: versions are numbers, not words.
   record(
@@ -170,6 +183,9 @@ function withHistory() {
     {
       'folded.options.biotin.hard.0': sentence('Hard.', {certainty: 'moderate'}),
       'glance.options.wigs.what': sentence('Wigs.'),
+      'glance.options.prp.what': sentence('Prp.'),
+      'folded.options.prp.hard.0': sentence('Prp is hard.'),
+      ...many('New'),
     },
   );
   return cli;
@@ -205,6 +221,58 @@ const afterUpgrade = [
       expectText(result.stdout, 'on 2026-11-10: 4 sentences changed.');
       if (result.stdout.includes('wigs')) throw new Error('  speaks of an option not in the file');
       if (result.stdout.includes('reviews[2]')) throw new Error('  speaks of the newest review');
+    },
+  },
+  {
+    name: 'after an upgrade: what is new as a whole is one line',
+    check() {
+      const newWidget = {...review('9.0.0', ['en']), widget: 'therapy-comparison'};
+      const file = {
+        anagen: 1,
+        content: '9.0.0',
+        options: {prp: {hidden: true}},
+        reviews: [newWidget],
+      };
+      const cli = withHistory();
+      const old = join(cli, 'history/9.0.0.json');
+      const {version: recorded, widgets} = JSON.parse(readFileSync(old, 'utf8'));
+      delete widgets['therapy-comparison'];
+      writeFileSync(old, JSON.stringify({version: recorded, widgets}));
+      const result = anagen(['check', write(JSON.stringify(file))], cli);
+      expectStatus(result, 0);
+      const where = 'new as a whole: read it on the sign-off sheet (npm run review-sheet).';
+      const [, ...lines] = result.stdout.trimEnd().split('\n');
+      const expected = [
+        '',
+        `options.prp: since 9.0.0: ${where}`,
+        '',
+        `reviews[0]: therapy-comparison 9.0.0, reviewed by Dr A. Example on 2026-11-10: ${where}`,
+      ];
+      if (lines.join('\n') !== expected.join('\n')) throw new Error(result.stdout);
+    },
+  },
+  {
+    name: 'after an upgrade: at most 20 sentences an option and a review, and how many more there are',
+    check() {
+      const file = {
+        anagen: 1,
+        content: '9.0.0',
+        options: {light: {hidden: true}},
+        reviews: [{...review('9.0.0', ['en']), widget: 'therapy-comparison'}],
+      };
+      const {stdout} = anagen(['check', write(JSON.stringify(file))], withHistory());
+      const [, option, reviewed] = stdout.split(/^(?=options\.|reviews\[)/m);
+      const more = (count) =>
+        `  and ${count} more: read them on the sign-off sheet (npm run review-sheet -- --since 9.0.0).`;
+      // 23 of light; with them biotin, wigs and two of prp.
+      expectText(option, 'since 9.0.0: 23 sentences changed.', more(3));
+      expectText(reviewed, '27 sentences changed.', more(7));
+      for (const part of [option, reviewed]) {
+        const listed = part.match(/^ {2}(?!and )\S/gm).length;
+        if (listed !== 20) throw new Error(`  lists ${listed}:\n${part}`);
+      }
+      expectText(option, 'was “Old sentence 19.”');
+      if (option.includes('Old sentence 20.')) throw new Error('  lists more than 20');
     },
   },
   {

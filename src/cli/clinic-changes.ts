@@ -58,23 +58,37 @@ const about = (id: string, {widgets}: Snapshot): Sentences =>
     ),
   );
 
-const section = (title: string, changes: readonly Change[], advice: string): string[] =>
-  changes.length
-    ? [
-        '',
-        `${title}: ${counted(changes.length, 'sentence')} changed. ${advice}`,
-        ...changes.flatMap(printedChange),
-      ]
-    : [];
+/** More than anybody reads in a terminal; the sign-off sheet has all, with their sources. */
+const MOST = 20;
+const SHEET = 'on the sign-off sheet (npm run review-sheet';
+
+const section = (
+  title: string,
+  was: Sentences,
+  changes: readonly Change[],
+  since: string,
+  advice: string,
+): string[] => {
+  if (!changes.length) return [];
+  if (!Object.keys(was).length) return ['', `${title}: new as a whole: read it ${SHEET}).`];
+  const more = changes.length - MOST;
+  return [
+    '',
+    `${title}: ${counted(changes.length, 'sentence')} changed. ${advice}`,
+    ...changes.slice(0, MOST).flatMap(printedChange),
+    ...(more > 0 ? [`  and ${more} more: read them ${SHEET} -- --since ${since}).`] : []),
+  ];
+};
 
 const reviewSection = (review: ClinicReview, index: number, history: History): string[] => {
   const now = history.at(-1)!;
   const was = history.find(({version}) => version === review.content);
   if (!was || was === now) return [];
   const {widget, by, on, content, languages} = review;
-  const changes = changesBetween(was.widgets[widget] ?? {}, now.widgets[widget] ?? {}, languages);
+  const before = was.widgets[widget] ?? {};
+  const changes = changesBetween(before, now.widgets[widget] ?? {}, languages);
   const title = `reviews[${index}]: ${widget} ${content}, reviewed by ${written(by)} on ${on}`;
-  return section(title, changes, `Have them reviewed as ${now.version}.`);
+  return section(title, before, changes, content, `Have them reviewed as ${now.version}.`);
 };
 
 /** What the file says about words that have since changed: the options that it names, and its reviews. */
@@ -84,9 +98,10 @@ export const changesFor = (clinic: Clinic, history: History): string[] => {
   const was = history.find(({version}) => version === clinic.content);
   const named = was && was !== now ? Object.keys(clinic.options ?? {}) : [];
   const options = named.flatMap((id) => {
-    const title = `options.${id}: since ${clinic.content}`;
-    const changes = changesBetween(about(id, was!), about(id, now));
-    return section(title, changes, 'Does what your file says still hold?');
+    const title = `options.${id}: since ${was!.version}`;
+    const before = about(id, was!);
+    const changes = changesBetween(before, about(id, now));
+    return section(title, before, changes, was!.version, 'Does what your file says still hold?');
   });
   const reviews = (clinic.reviews ?? []).flatMap((review, index) =>
     reviewSection(review, index, history),
