@@ -49,15 +49,18 @@ const words: Record<Rule, (fault: Fault) => Words> = {
     expected: `at most ${schema.maxItems}`,
     hint: 'Keep the most important ones. Those after the limit are left out.',
   }),
-  few: ({schema}) => ({
+  few: ({schema, found}) => ({
     found: 'nothing in it',
     expected: expectedOf(schema),
-    hint: 'Write something into it, or remove it.',
+    hint: schema.items ? formHint(schema, found) : 'Write something into it, or remove it.',
   }),
   format: ({found}) => ({
     found: found === undefined ? 'nothing' : shown(found),
     expected: 'the number 1: the format of this file',
-    hint: 'Write "anagen": 1 as the first line of the file. It is read as format 1.',
+    hint:
+      found === '1'
+        ? 'Write the number without quotes: "anagen": 1. It is read as format 1.'
+        : 'Write "anagen": 1 as the first line of the file. It is read as format 1.',
   }),
   newer: ({found}) => ({
     found: shown(found),

@@ -1,4 +1,5 @@
 import type {Form, Schema} from './schema.js';
+import {nearestName} from './nearest-name.js';
 import {countryCode} from './sense.js';
 
 interface Words {
@@ -78,12 +79,37 @@ const listed = (properties: object): string =>
     .map((name) => `“${name}”`)
     .join(', ');
 
+const example = 'Compare with the example in docs/clinic-file.md.';
+
+const objectHint = ({properties = {}, required = []}: Schema): string => {
+  if (required.length) return `Write {…} with ${listed(properties)}.`;
+  // An offer says something by being there; the others say nothing without anything in them.
+  const start = 'price' in properties ? 'Write {}, which is enough, or' : 'Write';
+  return `${start} {…} with any of ${listed(properties)}.`;
+};
+
+const choiceHint = (names: readonly string[], found: unknown): string => {
+  const quoted = names.map((name) => `"${name}"`);
+  const near = typeof found === 'string' && nearestName(found, names);
+  const choice = `Write ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}.`;
+  return near ? `Did you mean "${near}"? ${choice}` : choice;
+};
+
+const listHint = (items: Schema, found: unknown): string => {
+  if (!items.form) return `Write [{…}], with {…} for each entry. ${example}`;
+  if (items.form !== 'language') return 'Write ["…"], with a text in double quotes for each entry.';
+  const fits = typeof found === 'string' && new RegExp(items.pattern!, 'u').test(found);
+  return `Write ["${fits ? found : 'en'}"].`;
+};
+
 /** How to mend a value that is not of the form. */
 export const formHint = (schema: Schema, found: unknown): string => {
-  const {form, type, maxLength = Infinity, properties, required = []} = schema;
+  const {form, type, maxLength = Infinity, properties, items} = schema;
   if (type === 'boolean') return 'Write true or false.';
-  if (properties) return `Write {…} with ${required.length ? '' : 'any of '}${listed(properties)}.`;
-  if (!form) return 'Compare with the example in docs/clinic-file.md.';
+  if (schema.enum) return choiceHint(schema.enum, found);
+  if (items) return listHint(items, found);
+  if (properties) return objectHint(schema);
+  if (!form) return example;
   if (typeof found !== 'string') return `Write it in double quotes. ${forms[form].hint}`;
   if (found.includes('\ufffd')) return 'Some characters can’t be read. Save the file as UTF-8.';
   const length = [...found].length;

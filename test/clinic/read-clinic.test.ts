@@ -121,7 +121,15 @@ const bad: readonly (readonly [
     'options.biotin',
     'true',
     'an object',
-    'any of “hidden”, “shown”, “offered”',
+    'Write {…} with any of “hidden”, “shown”, “offered”',
+  ],
+  [
+    'an offer that is only true',
+    {options: {biotin: {offered: true}}},
+    'options.biotin.offered',
+    'true',
+    'an object',
+    'Write {}, which is enough, or {…} with any of “note”, “price”, “contact”.',
   ],
   [
     'a text by no language',
@@ -165,7 +173,31 @@ const bad: readonly (readonly [
     'added[0].when',
     '“later”',
     'one of “before”, “during”, “after”, “any”',
-    'added[0] is left out',
+    'Did you mean "after"? Write "before", "during", "after" or "any". Until then added[0] is left out.',
+  ],
+  [
+    'an added option for an unknown purpose',
+    {added: [{...added, purpose: 'everything'}]},
+    'added[0].purpose',
+    '“everything”',
+    'one of “scalp”',
+    'Write "scalp", "lashes", "cover" or "feelings". Until then added[0] is left out.',
+  ],
+  [
+    'a list for a time',
+    {added: [{...added, when: ['any']}]},
+    'added[0].when',
+    'a list',
+    'one of “before”',
+    'Write "before", "during", "after" or "any".',
+  ],
+  [
+    'a text for a list of points',
+    {added: [{...added, good: 'Free.'}]},
+    'added[0].good',
+    '“Free.”',
+    'a list',
+    'Write ["…"], with a text in double quotes for each entry.',
   ],
   [
     'an added option with a built-in option’s id',
@@ -237,7 +269,23 @@ const bad: readonly (readonly [
     'reviews[0].widget',
     '“therapies”',
     '“therapy-comparison”',
-    'reviews[0] is left out',
+    'Write "regrowth-timeline" or "therapy-comparison". Until then reviews[0] is left out.',
+  ],
+  [
+    'a language that is not in a list',
+    {reviews: [{...review, languages: 'es'}]},
+    'reviews[0].languages',
+    '“es”',
+    'a list',
+    'Write ["es"]. Until then reviews[0] is left out.',
+  ],
+  [
+    'a language by name that is not in a list',
+    {reviews: [{...review, languages: 'English'}]},
+    'reviews[0].languages',
+    '“English”',
+    'a list',
+    'Write ["en"].',
   ],
   [
     'a review of no language',
@@ -245,7 +293,7 @@ const bad: readonly (readonly [
     'reviews[0].languages',
     'nothing in it',
     'a list',
-    'reviews[0] is left out',
+    'Write ["en"]. Until then reviews[0] is left out.',
   ],
 ];
 
@@ -299,6 +347,11 @@ describe('a mistake in a clinic file', () => {
 });
 
 describe('the format of a clinic file', () => {
+  it('in quotes is to be written without them', () => {
+    expect(problemWith({anagen: '1'}).hint).to.contain('number without quotes: "anagen": 1.');
+    expect(problemWith({anagen: 0}).hint).not.to.contain('quotes');
+  });
+
   for (const anagen of [undefined, '1', 0, null, [1], {valueOf: 1}]) {
     it(`is taken for the first where it says ${JSON.stringify(anagen)}`, () => {
       const {clinic, problems} = readWith({anagen});
