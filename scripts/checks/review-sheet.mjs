@@ -93,6 +93,28 @@ async function checkAllSheets() {
   });
 }
 
+/** What directs without a source is marked as such in both forms, in every language; mere wording is not. */
+async function checkDirections() {
+  const marks = {
+    'folded.options.oral-minoxidil.avoid.0': 'direction, no source: please look',
+    'folded.options.topical-minoxidil.avoid.1': 'direction, no source: please look',
+    'kit.help': 'direction, no source: please look',
+    'glance.title': 'wording',
+    'folded.options.programmes.found.0': 'wording',
+  };
+  for (const language of Object.keys(languages)) {
+    const sheet = await sheetOf('therapy-comparison', language);
+    const [table, page] = [readCsv(csvOf(sheet)), readPage(htmlOf(sheet, '2026-11-22'))];
+    for (const [path, mark] of Object.entries(marks)) {
+      const [row, {cells}] = [table, page].map((rows) =>
+        rows.find((each) => (each.Path ?? each.path) === path),
+      );
+      deepEqual([row.Sources, row['How sure']], ['–', mark]);
+      ok(cells.includes(mark), `${path} lacks “${mark}” on the page`);
+    }
+  }
+}
+
 /** Earlier words that differ in every way from those of now, and what a sheet must then list. */
 function earlier(now) {
   const claims = Object.keys(now).filter((path) => now[path].sources.length > 0);
@@ -188,6 +210,7 @@ function checkLineBreaks() {
 
 await runChecks([
   {name: 'the sheets hold every statement once, in reading order', check: checkAllSheets},
+  {name: 'directions without a source ask the clinician to look', check: checkDirections},
   {name: '--since lists exactly what changed, in English', check: () => checkSince('en')},
   {name: '--since lists exactly what changed, in a translation', check: () => checkSince('es')},
   {name: '--since says so where nothing changed', check: checkNothingChanged},

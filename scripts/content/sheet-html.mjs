@@ -117,7 +117,8 @@ const facts = ({widget, language, standing, since, all, rows}, date) =>
 const HOW = html`<p>Each row is one sentence that a reader can meet, in reading order, with all parts opened. Figures
 stand as the reader meets them; dates and names are examples. Please tick “agree” or “change” in each row and write
 what should change. “How sure” uses the words of GRADE, but nobody has graded these statements: the rule is in
-docs/decisions/0004-what-may-be-shown.md. “Wording” claims nothing: a label, a question, a direction. The reading grade is that of the hardest sentence (US school grade).</p>`;
+docs/decisions/0004-what-may-be-shown.md. “Wording” claims nothing: a label, a question.
+“Direction” tells the reader whom to ask, what to do or what to expect, and no source that may be shown stands behind it: please look at these above all. The reading grade is that of the hardest sentence (US school grade).</p>`;
 
 const SIGN = html`<h2>Signature</h2>
 <p><span class="box">☐ I approve these words as they are.</span><span class="box">☐ I approve them with the changes above.</span><span class="box">☐ I do not approve them.</span></p>

@@ -25,6 +25,7 @@ const statusOf = ({reviewedBy, nextReview}) =>
 
 const certaintyOf = ({behind, certainty}) => {
   if (behind === 'wording') return 'wording';
+  if (behind === 'direction') return 'direction, no source: please look';
   return certainty ? certainty.replace('-', ' ') : 'MISSING';
 };
 

@@ -1,7 +1,11 @@
 import type {Support} from './support.js';
 
-/** What stands behind a sentence: its support, or `wording` where it claims nothing (a label, a question, a direction). */
-export type Behind = Support | 'wording';
+/**
+ * What stands behind a sentence: its support; or no source. Then it is `wording` where it claims nothing (a label, a
+ * question). It is a `direction` where it tells the reader whom to ask, what to do or what to expect, and no source
+ * that may be shown stands behind it: the sign-off sheet asks the clinician to look.
+ */
+export type Behind = Support | 'wording' | 'direction';
 
 /**
  * What stands behind each sentence of a widget, in the order in which a reader meets them. A path names a place in

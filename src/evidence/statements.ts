@@ -78,9 +78,9 @@ export const entriesFor = (path: string, provenance: Provenance): Provenance => 
   return entry ? [entry] : provenance.filter(([pattern]) => pattern.startsWith(`${path}.`));
 };
 
-/** The sources of a statement; none for mere wording. */
+/** The sources of a statement; none for wording and directions. */
 export const sourcesOf = (behind: Behind | undefined): readonly CitationId[] =>
-  behind && behind !== 'wording' ? behind.sources : [];
+  typeof behind === 'object' ? behind.sources : [];
 
 /** Puts strings into the order of the provenance, which is the reader's; strings that it forgot come last. */
 export const inReadingOrder = <L extends Leaf>(

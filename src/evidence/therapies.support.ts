@@ -1,6 +1,6 @@
 /**
- * What each cell of an option stands on. An empty list means that the cell claims nothing: it asks, or
- * it says that we don't know. What was left out, and why, is in
+ * What each cell of an option stands on. An empty list means that no source which may be shown stands behind it: it
+ * says that we don't know, or it directs the reader. What was left out, and why, is in
  * `docs/decisions/0009-options-that-may-be-shown.md`.
  */
 import type {CitationId} from './citations.js';

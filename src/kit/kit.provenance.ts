@@ -5,7 +5,7 @@ import type {Provenance} from '../evidence/provenance.js';
  * after a widget's own words, unless its provenance places them earlier. No page loads this.
  */
 export const provenance: Provenance = [
-  ['kit.help', 'wording'],
+  ['kit.help', 'direction'],
   ['kit.standing.*', 'wording'],
   ['kit.reviewed', 'wording'],
   ['kit.due', 'wording'],

@@ -20,7 +20,8 @@ export function problemsOf(
     const quoted = figuresIn(text, figures);
     const ofEntry = ([pattern, behind]: (typeof entries)[number]) => {
       const sources: readonly string[] = sourcesOf(behind);
-      if (behind !== 'wording' && sources.length === 0) return [`${path}: no source (${pattern})`];
+      if (typeof behind === 'object' && sources.length === 0)
+        return [`${path}: no source (${pattern})`];
       return (
         quoted
           .filter((name) => !figureSources[name]?.some((id) => sources.includes(id)))
@@ -31,18 +32,19 @@ export function problemsOf(
     };
     return entries.length ? entries.flatMap(ofEntry) : [`${path}: nothing says what it stands on`];
   };
-  // An entry for all that lies beneath a place may find that entries of their own took all of it.
+  // An entry for all that lies beneath a place may find that entries of their own took all of it, or that there is
+  // nothing. Where it names sources, it must not.
   const isDead = ([pattern, behind]: (typeof provenance)[number]) => {
     const [, above] = /^(.*\.)\*+$/.exec(pattern) ?? [];
     if (above && !above.includes('*')) {
-      return behind !== 'wording' && !leaves.some(({path}) => path.startsWith(above));
+      return typeof behind === 'object' && !leaves.some(({path}) => path.startsWith(above));
     }
     return !leaves.some(({path}) => entriesFor(path, provenance).some(([own]) => own === pattern));
   };
   const ofEntry = ([pattern, behind]: (typeof provenance)[number]) => [
     ...(isDead([pattern, behind]) ? [`${pattern}: stands for no sentence`] : []),
     ...unknown(sourcesOf(behind)).map((id) => `${pattern}: ${id} is not in the register`),
-    ...(behind === 'wording' || certainties.includes(behind.certainty)
+    ...(typeof behind !== 'object' || certainties.includes(behind.certainty)
       ? []
       : [`${pattern}: no certainty`]),
   ];

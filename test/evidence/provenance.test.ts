@@ -106,6 +106,14 @@ describe('a fault in what words stand on', () => {
       withEntry(1, ['glance.lead', 'wording']),
       'glance.lead: the figure weeks6 has no source among those of the sentence',
     ],
+    'a figure in a direction': [
+      withEntry(1, ['glance.lead', 'direction']),
+      'glance.lead: the figure weeks6 has no source among those of the sentence',
+    ],
+    'a figure of our own in a direction': [
+      {...withEntry(1, ['glance.lead', 'direction']), figureSources: {weeks6: []}},
+      'glance.lead: the figure weeks6 has no source among those of the sentence',
+    ],
     'a figure that nobody published, in a claim': [
       {figureSources: {weeks6: []}},
       'glance.lead: the figure weeks6 has no source among those of the sentence',

@@ -73,7 +73,7 @@ const phase = (id: PhaseId): Provenance => {
     ...(id === 'prepare' ? ([['glance.phases.prepare.note', support]] as const) : []),
     [`folded.phases.${id}.notice.*`, support],
     ...(id === 'years' ? ([['folded.array', support]] as const) : []),
-    [`folded.phases.${id}.helps.*`, support],
+    [`folded.phases.${id}.helps.*`, id === 'brows' ? 'direction' : support],
     ...(id === 'prepare' ? ([['folded.covers', 'wording']] as const) : []),
     [`folded.phases.${id}.sure`, support],
   ];
@@ -116,7 +116,7 @@ export const provenance: Provenance = [
   ['glance.notes.list.0', noSign],
   ['glance.notes.list.1', noMood],
   ['glance.notes.list.2', menAndWomen],
-  ['kit.help', 'wording'],
+  ['kit.help', 'direction'],
   ['glance.take.title', 'wording'],
   ['folded.take.*', 'wording'],
 ];

@@ -29,17 +29,22 @@ const deadline: Support = {
   sources: ['nangia2017', 'bajpai2020'],
 };
 
-const behind = ({certainty, verified}: Option, sources: readonly CitationId[]): Behind =>
-  verified && sources.length > 0 ? {certainty, sources} : 'wording';
+/** What stands behind a sentence of an option, or what it is without a source. */
+const behind = (
+  {certainty, verified}: Option,
+  sources: readonly CitationId[],
+  without: Behind = 'wording',
+): Behind => (verified && sources.length > 0 ? {certainty, sources} : without);
 
 /** What an option says at a glance. */
 const card = (option: Option): Provenance => {
   const {id} = option;
-  const found = behind(option, exact[`${id}.card`] ?? optionSupport[id].found);
+  const sources = exact[`${id}.card`] ?? optionSupport[id].found;
+  const found = behind(option, sources);
   return [
     [`glance.options.${id}.name`, 'wording'],
     [`glance.options.${id}.what`, found],
-    [`glance.options.${id}.when`, found],
+    [`glance.options.${id}.when`, behind(option, sources, 'direction')],
     [`glance.options.${id}.found`, found],
   ];
 };
@@ -50,9 +55,15 @@ type Cell = 'like' | 'found' | 'good' | 'hard' | 'avoid' | 'practical';
 const cell = (option: Option, name: Cell): Provenance => {
   const place = `${option.id}.${name}`;
   const single = Object.entries(exact).filter(([key]) => key.startsWith(`${place}.`));
+  // That nothing was found claims nothing. All else without a source is for a clinician to look at.
+  const without = name === 'found' ? 'wording' : 'direction';
+  const entry = (key: string, sources: readonly CitationId[]): Provenance[number] => [
+    `folded.options.${key}`,
+    behind(option, sources, without),
+  ];
   return [
-    ...single.map(([key, sources]) => [`folded.options.${key}`, behind(option, sources)] as const),
-    [`folded.options.${place}.*`, behind(option, optionSupport[option.id][name])],
+    ...single.map(([key, sources]) => entry(key, sources)),
+    entry(`${place}.*`, optionSupport[option.id][name]),
   ];
 };
 
@@ -88,7 +99,7 @@ export const provenance: Provenance = [
   ['glance.deadline', deadline],
   ['glance.condition', condition],
   ['glance.decision', 'wording'],
-  ['kit.help', 'wording'],
+  ['kit.help', 'direction'],
   ['glance.filters.**', 'wording'],
   ['glance.order', 'wording'],
   ['glance.certainty.*', 'wording'],

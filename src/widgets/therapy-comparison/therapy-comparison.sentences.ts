@@ -1,6 +1,7 @@
 /**
- * Sentences of an option that stand on fewer sources than their cell does. An empty list: the sentence asks,
- * or directs to somebody, and claims nothing. For the provenance alone; no page loads it.
+ * Sentences of an option that stand on fewer sources than their cell does. An empty list: no
+ * source that may be shown stands behind the sentence. In `found` it says just that; elsewhere it is a direction,
+ * which the sign-off sheet marks for the clinician. For the provenance alone; no page loads it.
  */
 import type {CitationId} from '../../evidence/citations.js';
 
