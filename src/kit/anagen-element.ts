@@ -182,7 +182,7 @@ export abstract class AnagenElement<
       await seldom.speak(locale);
       this.requestUpdate();
     } catch (reason) {
-      this.report('warn', 'extra-missing', {found: 'what the clinic file adds', reason});
+      this.report('warn', 'extra-missing', {found: 'the clinic file', reason});
     }
   }
 

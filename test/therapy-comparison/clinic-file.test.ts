@@ -19,6 +19,7 @@ import {
   mountWith,
   namesOf,
   openDetails,
+  openSheet,
   put,
   ready,
   reported,
@@ -129,7 +130,9 @@ describe('an option of the clinic’s own', () => {
       'Wig bank',
     ]);
     const own = card(element, 'Wig bank');
-    expect(textOf(own.querySelector('.mark'))).to.equal('Added by Wrenmoor Hospital');
+    expect(textOf(own.querySelector('.mark'))).to.equal(
+      'Added by Wrenmoor Hospital. We have not checked it.',
+    );
     expect(textOf(own)).to.include('Wigs to borrow.').and.to.include('During treatment');
     expect(own.querySelector('.badge')).to.equal(null);
   });
@@ -137,7 +140,7 @@ describe('an option of the clinic’s own', () => {
   it('is “added by” the site where the clinic does not give its name', async () => {
     const element = await mountWith({added: [wigBank]});
     expect(textOf(card(element, 'Wig bank').querySelector('.mark'))).to.equal(
-      `Added by ${location.hostname}`,
+      `Added by ${location.hostname}. We have not checked it.`,
     );
   });
 
@@ -166,7 +169,8 @@ describe('an option of the clinic’s own', () => {
     expect(textOf(fact(element, 'Wig bank', 'found'))).to.include('Most people liked it.');
     expect(fact(element, 'Wig bank', 'hard').querySelectorAll('li')).to.have.length(2);
     expect(textOf(fact(element, 'Wig bank', 'good'))).to.include('You can try on several.');
-    expect(textOf(fact(element, 'Wig bank', 'avoid'))).to.include('We don’t know');
+    // What the clinic left out is no row of “we don’t know”.
+    expect(card(element, 'Wig bank').querySelector('.fact.avoid')).to.equal(null);
   });
 
   it('without any says “No source given”, on its details, side by side and on the sheet', async () => {
@@ -183,6 +187,28 @@ describe('an option of the clinic’s own', () => {
     await element.updateComplete;
     await openDetails(element, 'Wig bank');
     expect(textOf(fact(element, 'Wig bank', 'sources'))).to.include('No source given');
+  });
+});
+
+describe('what the clinic says of an option that it offers', () => {
+  it('stands side by side and on the sheet, too, with whom to call', async () => {
+    const offered = {note: 'Ask at the desk.', price: 'Free.', contact: {phone: '01632 960145'}};
+    const element = await mountWith(
+      {
+        name: 'Wrenmoor Hospital',
+        phone: '01632 960100',
+        options: {wigs: {offered}},
+        added: [wigBank],
+      },
+      {lang: 'en', compare: 'wigs wig-bank'},
+    );
+    const [wigsCell, ownCell] = cells(await table(element), 'What it is');
+    expect(textOf(wigsCell)).to.include('Offered here').and.to.include('Price: Free.');
+    expect(linksIn(wigsCell)).to.deep.equal([['tel:01632960145', '01632 960145']]);
+    expect(textOf(ownCell)).to.include('Added by Wrenmoor Hospital. We have not checked it.');
+    const sheet = await openSheet(element);
+    expect(textOf(sheet)).to.include('Ask at the desk.').and.to.include('Added by Wrenmoor');
+    expect(textOf(sheet.querySelector(':scope > .contact'))).to.include('Wrenmoor Hospital');
   });
 });
 

@@ -4,7 +4,6 @@ import {
   all,
   box,
   cells,
-  chosenBar,
   choose,
   compare,
   compareButton,
@@ -61,14 +60,23 @@ describe('choosing', () => {
     expect(box(element, cooling).checked).to.equal(true);
   });
 
+  it('two: each of them has a way to compare beside it, for those who go by key', async () => {
+    const element = await mount({lang: 'en'});
+    await choose(element, cooling);
+    expect(find(element, '.card > button')).to.equal(null);
+    await choose(element, wigs);
+    expect(all(element, '.card > button')).to.have.length(2);
+    get<HTMLButtonElement>(element, '.card > button').click();
+    await until(() => find(element, '[part=compare] table'), 'table');
+  });
+
   it('too many: says how many can be compared, and nothing is lost', async () => {
     const element = await mount({lang: 'en'});
     await choose(element, cooling, wigs, 'Biotin', 'Exosomes');
     compareButton(element).click();
-    await until(() => textOf(chosenBar(element)).includes('up to three'), 'said');
-    expect(textOf(get(element, '[part=chosen] [role=status]'))).to.equal(
-      'Chosen: 4 You can compare up to three at once. Take one away first.',
-    );
+    const said = 'Chosen: 4 You can compare up to three at once. Take one away first.';
+    await element.updateComplete;
+    await until(() => textOf(get(element, '[part=chosen] [role=status]')) === said, said);
     expect(find(element, '[part=compare]')).to.equal(null);
     expect(ticked(element)).to.equal(4);
     await compare(element, 'Exosomes');

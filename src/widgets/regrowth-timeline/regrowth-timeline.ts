@@ -95,7 +95,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
       await this.#loadDated();
       this.requestUpdate();
     } catch (reason) {
-      this.report('warn', 'extra-missing', {found: 'what works out dates', reason});
+      this.report('warn', 'extra-missing', {found: 'its dates', reason});
     }
   }
 

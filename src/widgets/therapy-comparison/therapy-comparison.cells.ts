@@ -10,7 +10,7 @@ import {dotArray} from './therapy-comparison.folded.figures.js';
 import type {OptionDetails} from './therapy-comparison.folded.content.js';
 import type {FoldedState} from './therapy-comparison.folded.views.js';
 import type {Item} from './therapy-comparison.model.js';
-import {badge, type View} from './therapy-comparison.views.js';
+import {badge, ofClinic, type View} from './therapy-comparison.views.js';
 
 /** The rows of a comparison, in the order in which a reader meets them. */
 export const rows = [
@@ -81,10 +81,14 @@ const regulators = (
   {words, region}: FoldedState,
 ): Cell => {
   const where = region ?? regionOf(view.clinic?.clinic.country);
-  const shown: readonly Region[] = where ? [where] : ['us', 'eu', 'uk'];
+  const all: readonly Region[] = ['us', 'eu', 'uk'];
+  // A warning from elsewhere is not kept from the reader where nothing was read at home.
+  const shown = where
+    ? [where, ...all.filter((at) => at !== where && !said[where] && said[at])]
+    : all;
   const month = view.formats.day(fromIso(regulatorsChecked)!, 'month');
   return html`<ul>
-      ${shown.map((at) => html`<li><strong>${words.regions[at]}:</strong> ${said[at] ?? words.unknown}</li>`)}
+      ${shown.map((at) => html`<li><strong>${words.regions[at]}:</strong> ${said[at] ?? words.noRegulator}</li>`)}
     </ul>
     ${shown.some((at) => said[at]) ? html`<p>${words.regulatorsAsOf(month)}</p>` : nothing}`;
 };
@@ -104,7 +108,8 @@ const builtInCell = (id: OptionId, item: Item, row: Row, view: View, state: Fold
   const {what, when} = view.words.options[id];
   switch (row) {
     case 'what':
-      return html`<p>${what}</p>`;
+      return html`${ofClinic(item, view)}
+        <p>${what}</p>`;
     case 'when':
       return html`<p>${when}</p>`;
     case 'sure':
@@ -124,9 +129,10 @@ const builtInCell = (id: OptionId, item: Item, row: Row, view: View, state: Fold
   }
 };
 
-const ownCell = ({added}: Item, row: Row, view: View): Cell => {
+const ownCell = (item: Item, row: Row, view: View): Cell => {
+  const {added} = item;
   const {clinic, locale, words} = view;
-  const {what, when, found, good = [], hard = [], note, price, sources: own = []} = added!;
+  const {what, when, found, good = [], hard = [], sources: own = []} = added!;
   const text = (value: typeof found) => value && html`<p>${clinic!.text(value, locale)}</p>`;
   const list = (values: readonly NonNullable<typeof found>[]) =>
     values.length ? texts(values.map((value) => clinic!.text(value, locale))) : undefined;
@@ -134,7 +140,7 @@ const ownCell = ({added}: Item, row: Row, view: View): Cell => {
     url ? html`<a href=${url} target="_blank" rel="noreferrer"><bdi>${title}</bdi></a>` : title;
   switch (row) {
     case 'what':
-      return text(what);
+      return html`${ofClinic(item, view)} ${text(what)}`;
     case 'when':
       return html`<p>${words.groups[when]}</p>`;
     case 'found':
@@ -143,8 +149,6 @@ const ownCell = ({added}: Item, row: Row, view: View): Cell => {
       return list(good);
     case 'hard':
       return list(hard);
-    case 'practical':
-      return note || price ? html`${text(price)}${text(note)}` : undefined;
     case 'sources':
       return own.length ? texts(own.map(link)) : html`<p>${words.noSource}</p>`;
     default:
@@ -154,7 +158,11 @@ const ownCell = ({added}: Item, row: Row, view: View): Cell => {
 
 /** What an empty cell says. */
 const empty = ({option}: Item, {words}: FoldedState): string =>
-  option && !option.verified ? words.notChecked : words.unknown;
+  option?.verified ? words.unknown : words.notChecked;
+
+/** The rows that an option has something to say in; of the clinic's own it is what the clinic wrote. */
+export const rowsOf = (item: Item, view: View): readonly Row[] =>
+  item.added ? rows.filter((row) => ownCell(item, row, view)) : rows;
 
 /** One cell. “We don’t know” is a cell like any other. */
 export const cell = (item: Item, row: Row, view: View, state: FoldedState): Cell =>

@@ -23,7 +23,7 @@ export const content = (f: Written<typeof figures>) => ({
     desc: 'The main message, in large type',
   }),
   deadline: msg(
-    'Scalp cooling has to be set up before your first treatment. If you may want it, ask now.',
+    'Scalp cooling has to be set up before your first treatment. If you may want it, ask now. If your treatment has begun, look at the other options.',
   ),
   condition: msg(
     str`Some chemo drugs make hair fall out. Most people’s hair grows back. For some it comes back late, thin, or not fully. If it has not come back well ${f.askAfter} after the last chemo, ask your team for a review.`,
@@ -89,7 +89,9 @@ export const content = (f: Written<typeof figures>) => ({
 
   offeredHere: msg('Offered here', {desc: 'Mark on an option: this clinic offers it'}),
   addedBy: (clinic: string) =>
-    msg(str`Added by ${clinic}`, {desc: 'Mark on an option that a clinic wrote itself'}),
+    msg(str`Added by ${clinic}. We have not checked it.`, {
+      desc: 'Mark on an option that a clinic wrote itself',
+    }),
   noSource: msg('No source given', {desc: 'On an option that a clinic wrote itself'}),
   price: msg('Price', {desc: 'Label of what a clinic says about a price'}),
   contact: msg('Contact', {desc: 'Label of whom to ask at a clinic'}),

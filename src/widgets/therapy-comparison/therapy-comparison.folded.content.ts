@@ -61,6 +61,9 @@ export const content = (f: Written<typeof figures>) => ({
     msg(str`As we read it in ${month}. Rules change, so ask.`, {
       desc: '“month” reads like “November 2026”',
     }),
+  noRegulator: msg('We have not read what they say there.', {
+    desc: 'Where we have read nothing by a health agency of a country',
+  }),
   notMedical: msg('This is no drug and no device.', {desc: 'Where a health agency has no say'}),
   unknown: msg('We don’t know', {desc: 'Stands in an empty cell of the table'}),
   notChecked: msg('We have not checked this', {desc: 'Stands in a cell of an unchecked option'}),

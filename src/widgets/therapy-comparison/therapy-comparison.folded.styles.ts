@@ -171,6 +171,9 @@ export const foldedStyles = css`
     border-block-end: 1px solid var(--_line);
     padding-block-end: var(--_space);
   }
+  .on-paper {
+    display: none;
+  }
   .left-out span {
     text-decoration: line-through;
   }
@@ -267,6 +270,14 @@ export const foldedStyles = css`
     }
     .paper > * + * {
       margin-block-start: 0.75em;
+    }
+    .on-paper {
+      display: block;
+    }
+    /* On paper a box is there to be ticked at the appointment. */
+    .paper input {
+      appearance: none;
+      border: 1px solid currentColor;
     }
     .paper .choice {
       min-block-size: 0;

@@ -6,7 +6,7 @@ import {bullets, heading} from '../../kit/fold.js';
 import type {KitLateWords} from '../../kit/kit.late.content.js';
 import {marks} from '../../kit/marks.js';
 import type {Library} from '../../kit/source-list.js';
-import {cell, rows} from './therapy-comparison.cells.js';
+import {cell, rows, rowsOf} from './therapy-comparison.cells.js';
 import type {FoldedContent} from './therapy-comparison.folded.content.js';
 import type {Item} from './therapy-comparison.model.js';
 import {sheetOf} from './therapy-comparison.sheet.js';
@@ -39,7 +39,7 @@ export interface Folded {
 const onTheCard: readonly string[] = ['what', 'when'];
 
 const details = (item: Item, view: View, state: FoldedState): TemplateResult =>
-  html`${rows
+  html`${rowsOf(item, view)
     .filter((row) => !onTheCard.includes(row))
     .map(
       (row) => html`<div class="fact ${row}">

@@ -1,10 +1,10 @@
 /** The sheet for the appointment: what was ticked, questions to ask, and room to write. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {OptionId} from '../../evidence/therapies.js';
 import {heading} from '../../kit/fold.js';
 import type {FoldedState} from './therapy-comparison.folded.views.js';
 import type {Item} from './therapy-comparison.model.js';
-import {badge, shownName, type View} from './therapy-comparison.views.js';
+import {badge, ofClinic, shownName, type View} from './therapy-comparison.views.js';
 
 /** Empty lines to write on. Drawn as borders, since browsers leave backgrounds off paper. */
 const lines = (count: number): TemplateResult =>
@@ -36,10 +36,16 @@ const questions = (texts: readonly string[], of: string, state: FoldedState): Te
 
 const option = (item: Item, view: View, state: FoldedState): TemplateResult =>
   html`<section>
-    ${heading(view.heading, 3, shownName(item, view))}
+    ${heading(view.heading, 3, shownName(item, view))} ${ofClinic(item, view)}
     <p>${view.words.filters.certainty}: ${item.certainty || item.added ? badge(item, view) : state.words.notChecked}</p>
     ${questions(questionsOf(item, state), item.id, state)}
   </section>`;
+
+/** Whom to call: paper outlives the page. */
+const clinicOf = ({clinic}: View): unknown =>
+  clinic
+    ? html`<p class="contact"><strong>${clinic.clinic.name}</strong> ${clinic.links(clinic.clinic)}</p>`
+    : nothing;
 
 /** The sheet, with a button that prints it alone. */
 export const sheetOf = (items: readonly Item[], view: View, state: FoldedState): TemplateResult => {
@@ -60,7 +66,9 @@ export const sheetOf = (items: readonly Item[], view: View, state: FoldedState):
       ${heading(view.heading, 2, sheet.questions)} ${questions(sheet.general, '', state)}
       ${heading(view.heading, 2, sheet.room)}
       ${lines(5)}
-      <p>${view.kit.help}</p>
+      ${clinicOf(view)}
+      <p class="on-paper">${view.kit.help}</p>
+      ${view.machine ? html`<p class="on-paper">${view.kit.standing.machine}</p>` : nothing}
     </div>
     <button type="button" @click=${state.print}>${sheet.print}</button>`;
 };

@@ -151,6 +151,9 @@ export const styles = css`
     padding-inline-start: calc(1.5 * var(--_space));
     border-inline-start: 0.25em solid var(--_soft);
   }
+  .card > button {
+    justify-self: start;
+  }
   .choice {
     display: flex;
     gap: calc(1.5 * var(--_space));
@@ -216,7 +219,7 @@ export const styles = css`
     display: block;
   }
   /* What has the focus must not hide behind the bar at the foot. */
-  .card :is(input, summary, a),
+  .card :is(input, button, summary, a),
   select {
     scroll-margin-block: 7em;
   }

@@ -132,11 +132,16 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
   #choose({id}: Item, chosen: boolean): void {
     if (chosen) this.#chosen.add(id);
     else this.#chosen.delete(id);
-    this.#hint = this.#chosen.size < leastCompared ? 'compareHow' : undefined;
+    this.#hint = this.#hintNow;
     this.#comparing = false;
     this.#touched = true;
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent('anagen-choice-change'));
+  }
+
+  get #hintNow(): 'compareHow' | 'tooMany' | undefined {
+    const {size} = this.#chosen;
+    return size < leastCompared ? 'compareHow' : size > mostCompared ? 'tooMany' : undefined;
   }
 
   #narrow(filters: Filters): void {
@@ -147,12 +152,11 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
   }
 
   readonly #compare = async (): Promise<void> => {
-    const {size} = this.#chosen;
     // Taken away first, so that it is read out though it has been said before.
     this.#hint = undefined;
     this.requestUpdate();
     await this.updateComplete;
-    this.#hint = size < leastCompared ? 'compareHow' : size > mostCompared ? 'tooMany' : undefined;
+    this.#hint = this.#hintNow;
     this.#comparing = !this.#hint;
     this.requestUpdate();
     if (!this.#comparing) return;
@@ -204,6 +208,8 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
       filters: this.#filters,
       choose: (item, chosen) => this.#choose(item, chosen),
       narrow: (filters) => this.#narrow(filters),
+      compare: () => void this.#compare(),
+      machine: this.machineTranslated,
     };
     // What is folded is drawn out of the view that it becomes a part of.
     const folded = (late: FoldedParts): Folded => late.draw(view as View, values.region);
@@ -223,7 +229,7 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
           ? html`<section part="compare">
             ${view.folded?.compare(compared, this.#closeCompare)}
           </section>`
-          : html`${narrowing(view, fitting.length)} ${cards(view, fitting)} ${chosenBar(view, hint, this.#compare)}`
+          : html`${narrowing(view, fitting.length)} ${cards(view, fitting)} ${chosenBar(view, hint)}`
       }
       <div class="after">
         ${fold(view, ['sheet', 'link'], view.words.sheet, (folded) => folded.sheet(compared))}

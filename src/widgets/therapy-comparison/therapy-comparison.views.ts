@@ -10,7 +10,7 @@ import type {Formats} from '../../localization/format.js';
 import type {Content} from './therapy-comparison.content.js';
 import type {Folded} from './therapy-comparison.folded.views.js';
 import {drawing} from './therapy-comparison.figures.js';
-import {groups, type Filters, type Item} from './therapy-comparison.model.js';
+import {groups, leastCompared, type Filters, type Item} from './therapy-comparison.model.js';
 
 /** All that a part needs to draw itself. */
 export interface View extends Folds<Folded> {
@@ -27,6 +27,9 @@ export interface View extends Folds<Folded> {
   filters: Filters;
   choose(item: Item, chosen: boolean): void;
   narrow(filters: Filters): void;
+  compare(): void;
+  /** Whether the words are a machine translation that no person has reviewed. */
+  machine: boolean;
 }
 
 /** What an option is called: in the clinic's words if it is the clinic's. */
@@ -64,7 +67,7 @@ const offer = ({note, price, contact}: Offer, {words, clinic, locale}: View) => 
 };
 
 /** The mark of an option that is offered here, or that the clinic wrote itself, and what it says. */
-const ofClinic = ({id, added}: Item, view: View) => {
+export const ofClinic = ({id, added}: Item, view: View) => {
   const {words, clinic} = view;
   const offered = clinic?.clinic.options?.[id]?.offered;
   const mark = added
@@ -96,16 +99,23 @@ const facts = (item: Item, view: View): TemplateResult => {
 };
 
 const card = (item: Item, view: View): TemplateResult => {
-  const {words, chosen, choose} = view;
+  const {words, chosen, choose, compare} = view;
+  const ticked = chosen.has(item.id);
   const change = (event: Event) => choose(item, (event.target as HTMLInputElement).checked);
   return html`<li class="card" part="card">
     ${drawing(item.purposes[0])}
     ${heading(view.heading, 2, shownName(item, view))} ${ofClinic(item, view)}
     ${facts(item, view)}
     <label class="choice">
-      <input type="checkbox" .checked=${chosen.has(item.id)} @change=${change} />
+      <input type="checkbox" .checked=${ticked} @change=${change} />
       <span>${words.choose(nameOf(item, view))}</span>
     </label>
+    ${
+      // The bar at the foot is many steps away by keyboard.
+      ticked && chosen.size >= leastCompared
+        ? html`<button type="button" @click=${compare}>${words.compare}</button>`
+        : nothing
+    }
     ${fold(view, [item.id, 'link'], html`${words.more}<span class="of">: ${nameOf(item, view)}</span>`, (folded) => folded.details(item))}
   </li>`;
 };
@@ -128,9 +138,8 @@ export const cards = (view: View, fitting: readonly Item[]): unknown[] =>
 
 /** What is chosen, what to do next, and the way to see it side by side. */
 export const chosenBar = (
-  {words, formats, chosen}: View,
+  {words, formats, chosen, compare}: View,
   hint: string | undefined,
-  compare: () => void,
 ): TemplateResult =>
   html`<div class="chosen ${chosen.size ? 'some' : ''}" part="chosen">
     <p role="status">
