@@ -125,6 +125,7 @@ export const provenance: Provenance = [
   ['folded.regulatorsAsOf', 'wording'],
   ['folded.notMedical', 'wording'],
   ['folded.unknown', 'wording'],
+  ['folded.noRegulator', 'wording'],
   ['folded.notChecked', 'wording'],
   ['folded.array.title', 'wording'],
   ['folded.array.caption', count],
