@@ -29,7 +29,6 @@ export {
   get,
   listen,
   listenForThrown,
-  listenToConsole,
   ready,
   replace,
   reported,

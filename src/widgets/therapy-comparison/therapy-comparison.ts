@@ -66,7 +66,7 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
 
   /** Names of options to show, with blanks between; all by default. An unknown one is reported and left out. */
   declare options?: string;
-  /** `us`, `eu` or `uk`: whose health agencies speak. By default the clinic file's country, else all three. */
+  /** `us`, `eu` or `uk`: whose health agencies speak; others follow where we have read nothing of theirs. By default the clinic file's country, else all three. */
   declare region?: string;
   /** Names of two or three options to put side by side at first. More are reported and left out. */
   declare compare?: string;
