@@ -5,11 +5,6 @@ const manifestOf = (dir) => `${dir}/manifest.json`;
 // What is said at a glance: a widget's own words, and those that all widgets share.
 const words = /\/generated\/([^/]+)\/(?:widgets\/([^/]+)\/\2|kit\/kit)\.content\.js$/;
 
-/** The file and all that it needs before it can run. */
-const withNeeds = (chunk, bundle) => [
-  ...new Set([chunk.fileName, ...chunk.imports.flatMap((file) => withNeeds(bundle[file], bundle))]),
-];
-
 /** Notes which files the first build made for each widget: its scripts, and its words by language. */
 export const writeCatalog = (dir) => ({
   name: 'write-catalog',
@@ -18,7 +13,10 @@ export const writeCatalog = (dir) => ({
     const widgets = {};
     const kit = {};
     for (const chunk of chunks.filter(({isEntry}) => isEntry)) {
-      widgets[chunk.name] = {scripts: withNeeds(chunk, bundle), words: {}};
+      widgets[chunk.name] = {
+        scripts: [chunk.fileName, ...chunk.imports],
+        words: {},
+      };
     }
     for (const {fileName, facadeModuleId} of chunks) {
       const [isWords, locale, own] = words.exec(facadeModuleId ?? '') ?? [];

@@ -1,48 +1,54 @@
 const name = `globalThis[Symbol.for('anagen.load')]`;
 
 /**
- * The one way in which built files are fetched: once, whoever asks. Browsers keep a failed import for as long
- * as the page lives (Chromium and Firefox do, WebKit does not), so a failed one is followed by one under another
- * query; the next call tries anew.
+ * The one way in which built files are asked for: once, whoever asks. Browsers keep a failed import for as long as
+ * the page lives (Chromium and Firefox do, WebKit does not), so a failed one is followed by one under another query;
+ * the next call tries anew.
  */
 export const loadFunction = `
   const kept = {};
   const load = (file) => {
     const address = (query) => new URL(file + query, import.meta.url).href;
-    kept[file] ??= import(address('')).catch(() => import(address('?again=' + Date.now())));
+    kept[file] ??= import(address(''))
+      .catch(() => import(address('?again=' + Date.now())))
+      .then((module) => (load[file] = module));
     kept[file].catch(() => delete kept[file]);
     return kept[file];
   };
   ${name} ??= load;`;
 
-const imported = /^import (?:(\{[^}]*\}) from )?'(\.\/[^']+)';$/gm;
+const imported = /^import (\{[^}]*\}) from '(\.\/([^']+))';$/gm;
 
-const imports = ({imports: files}, chunks, seen = new Set()) => {
-  for (const file of files) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    imports(chunks[file], chunks, seen);
-  }
-  return seen;
+/** The files that are there when anything is fetched later: the widgets, and what all of them need. */
+const firstFiles = (chunks) => {
+  const widgets = Object.values(chunks).filter(({isEntry}) => isEntry);
+  const shared = widgets[0].imports.filter((file) =>
+    widgets.every(({imports}) => imports.includes(file)),
+  );
+  return [...widgets.map(({fileName}) => fileName), ...shared];
 };
 
 /**
- * Lets the widgets' files take what they need from each other by the loader's function, be it now or later: an
- * address that once failed is then never asked for again under the same name. They wait for each other at the
- * top level, so two that need each other would wait for ever: the build refuses that.
+ * What is fetched later takes what it shares with its widget from what the loader has got, not from an address: that
+ * address may be the one that failed, where the widget came at a second attempt. Nothing waits at the top level of a
+ * module: WebKit hangs where several do.
  */
 export const loadFiles = () => ({
   name: 'load-files',
   renderDynamicImport: () => ({left: '$load(', right: ')'}),
   renderChunk(code, chunk, _, {chunks}) {
-    if (imports(chunk, chunks).has(chunk.fileName)) this.error(`${chunk.fileName} needs itself`);
+    const first = firstFiles(chunks);
     if (!chunk.imports.length && !chunk.dynamicImports.length) return null;
-    const taken = code.replace(imported, (_, names = '', file) => {
-      const wait = `await $load('${file}');`;
-      return names ? `const ${names.replaceAll(' as ', ': ')} = ${wait}` : wait;
-    });
-    if (/^import\b/m.test(taken))
-      this.error(`${chunk.fileName} has an import that was not rewritten`);
-    return {code: `const $load = ${name};\n${taken}`, map: null};
+    const taken = first.includes(chunk.fileName)
+      ? code
+      : code.replace(imported, (whole, names, address, file) =>
+          first.includes(file)
+            ? `const ${names.replaceAll(' as ', ': ')} = $load['${address}'];`
+            : whole,
+        );
+    return {
+      code: taken.replace(/^(import .*\n)*/, (imports) => `${imports}const $load = ${name};\n`),
+      map: null,
+    };
   },
 });

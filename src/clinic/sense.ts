@@ -17,6 +17,8 @@ export const pastDay: Sense = (iso) => {
 
 /** The code by which ISO knows a country: GB for UK. Undefined where there is none. */
 export const countryCode = (code: string): string | undefined => {
+  // Safari's engine takes it for a code of its own.
+  if (code === 'UK') return 'GB';
   try {
     const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
     return names.of(code) && Intl.getCanonicalLocales(`und-${code}`)[0].slice('und-'.length);
