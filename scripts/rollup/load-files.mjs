@@ -19,33 +19,38 @@ export const loadFunction = `
 
 const imported = /^import (\{[^}]*\}) from '(\.\/([^']+))';$/gm;
 
-/** The files that are there when anything is fetched later: the widgets, and what all of them need. */
-const firstFiles = (chunks) => {
-  const widgets = Object.values(chunks).filter(({isEntry}) => isEntry);
-  const shared = widgets[0].imports.filter((file) =>
-    widgets.every(({imports}) => imports.includes(file)),
-  );
-  return [...widgets.map(({fileName}) => fileName), ...shared];
+/** Every file that comes with a file, since it imports it. */
+const broughtBy = (file, chunks) =>
+  chunks[file].imports.flatMap((other) => [other, ...broughtBy(other, chunks)]);
+
+/** What runs together with a widget can't take anything from it: the widget is there only after it. */
+const checkFirst = (widgets, chunks) => {
+  for (const widget of widgets) {
+    const back = broughtBy(widget, chunks).filter((file) => widgets.includes(file));
+    if (back.length) throw new Error(`${widget} comes with ${back.join(', ')}, a widget`);
+  }
 };
 
 /**
  * What is fetched later takes what it shares with its widget from what the loader has got, not from an address: that
- * address may be the one that failed, where the widget came at a second attempt. Nothing waits at the top level of a
+ * address may be the one that failed, where the widget came at a second attempt. What widgets share among each other
+ * is imported as usual, by all: where a widget runs, that address has not failed. Nothing waits at the top level of a
  * module: WebKit hangs where several do.
  */
 export const loadFiles = () => ({
   name: 'load-files',
   renderDynamicImport: () => ({left: '$load(', right: ')'}),
-  renderChunk(code, chunk, _, {chunks}) {
-    const first = firstFiles(chunks);
-    if (!chunk.imports.length && !chunk.dynamicImports.length) return null;
-    const taken = first.includes(chunk.fileName)
-      ? code
-      : code.replace(imported, (whole, names, address, file) =>
-          first.includes(file)
-            ? `const ${names.replaceAll(' as ', ': ')} = $load['${address}'];`
-            : whole,
-        );
+  renderChunk(code, _, __, {chunks}) {
+    const widgets = Object.values(chunks).flatMap(({isEntry, fileName}) =>
+      isEntry ? fileName : [],
+    );
+    checkFirst(widgets, chunks);
+    const taken = code.replace(imported, (whole, names, address, file) =>
+      widgets.includes(file)
+        ? `const ${names.replaceAll(' as ', ': ')} = $load['${address}'];`
+        : whole,
+    );
+    if (!taken.includes('$load')) return null;
     return {
       code: taken.replace(/^(import .*\n)*/, (imports) => `${imports}const $load = ${name};\n`),
       map: null,

@@ -100,6 +100,19 @@ describe('files that do not come', () => {
   });
 });
 
+describe('files that come late', () => {
+  for (const late of ['/core-', '/marks-', '/therapy-comparison-']) {
+    it(`keep nobody from working: ${late}`, async () => {
+      const page = await HostPage.open('empty', {late: {[late]: 300}});
+      const element = page.document.createElement('anagen-therapy-comparison');
+      page.document.body.append(element);
+      await page.state('ready', 'anagen-therapy-comparison');
+      await page.quiet();
+      expect(page.codes).to.deep.equal([]);
+    });
+  }
+});
+
 describe('a page whose script does not come', () => {
   it('has its own text, and gets back the room that was kept', async () => {
     const page = await HostPage.open('blocked');

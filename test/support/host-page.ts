@@ -29,6 +29,8 @@ interface Options {
   query?: string;
   /** Parts of the names of files that the host does not have. */
   missing?: string[];
+  /** Parts of the names of files that come late, and by how many milliseconds. */
+  late?: Record<string, number>;
   /** Files that the host has besides, by path. */
   files?: Record<string, OwnFile>;
   width?: number;
@@ -51,6 +53,9 @@ export class HostPage {
   static async open(name: string, options: Options = {}): Promise<HostPage> {
     const page = new HostPage();
     for (const part of options.missing ?? []) await page.#command('host-break', {part});
+    for (const [part, delay] of Object.entries(options.late ?? {})) {
+      await page.#command('host-delay', {part, delay});
+    }
     for (const [path, file] of Object.entries(options.files ?? {})) await page.put(path, file);
     page.frame.src = `${page.folder}${name}.html${options.query ?? ''}`;
     const {width = 800, height = 600} = options;

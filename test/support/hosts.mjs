@@ -36,6 +36,7 @@ function readFiles(root, version) {
 function commandsFor(hostOf) {
   return {
     'host-break': ({host, part}) => void hostOf(host).missing.push(part),
+    'host-delay': ({host, part, delay}) => void hostOf(host).late.set(part, delay),
     'host-mend': ({host}) => void hostOf(host).missing.splice(0),
     'host-file': ({host, path, ...file}) => void hostOf(host).own.set(path, file),
     'host-requests': ({host}) => hostOf(host).requests,
@@ -58,7 +59,8 @@ export function hosts(root, version) {
   let files;
   const known = new Map();
   const hostOf = (name) => {
-    if (!known.has(name)) known.set(name, {missing: [], requests: [], own: new Map()});
+    if (!known.has(name))
+      known.set(name, {missing: [], late: new Map(), requests: [], own: new Map()});
     return known.get(name);
   };
   const commands = commandsFor(hostOf);
@@ -69,9 +71,10 @@ export function hosts(root, version) {
       files ??= readFiles(root, version);
       const [name, ...rest] = decodeURIComponent(context.path.slice(PREFIX.length)).split('/');
       const path = rest.join('/');
-      const {missing, requests, own} = hostOf(name);
+      const {missing, late, requests, own} = hostOf(name);
       requests.push(path + context.search);
       const isMissing = missing.some((part) => path.includes(part));
+      for (const [part, delay] of late) if (path.includes(part)) await pause(delay);
       if (own.has(path) && !isMissing) return answerOwn(context, own.get(path));
       context.status = 404;
       context.set('cache-control', 'no-store');
