@@ -1,8 +1,20 @@
 // Our colours (`light-dark()`) need browsers that all have constructable style sheets and no polyfill. So the
-// built widgets do without what Lit has for others: half a kilobyte, of the fourteen that a page may take.
+// built widgets do without what Lit has for others: half a kilobyte, of the fourteen that a page may take. `lit` is pinned: another version may need other patterns, and the budgets tell.
 
-const polyfills =
-  /\b[\w$]+\.(?:reactiveElementPolyfillSupport|litHtmlPolyfillSupport|litElementPolyfillSupport)\b/g;
+/**
+ * What Lit asks for and nobody of ours gives: polyfills, hydration, standard decorators' metadata; and its lists of the
+ * copies on a page, which only its development build reads.
+ */
+const needless = [
+  /\b[\w$]+\.(?:reactiveElement|litHtml|litElement)(?:PolyfillSupport|HydrateSupport)\b/g,
+  /(?<=[;,])\([\w$]+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+  /Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/g,
+];
+const metadata = /const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^{}]+\}/;
+
+/** Takes it out of one of Lit's files. */
+const slimmed = (code) =>
+  needless.reduce((text, part) => text.replace(part, 'undefined'), code.replace(metadata, ''));
 
 const slim = `
   export class CSSResult {
@@ -28,7 +40,7 @@ export const slimLit = () => ({
   load: (id) => (/reactive-element\/css-tag\.js$/.test(id) ? slim : null),
   transform(code, id) {
     if (/node_modules\/(lit|@lit)/.test(id)) {
-      return {code: code.replace(polyfills, 'undefined'), map: null};
+      return {code: slimmed(code), map: null};
     }
     for (const [, text] of code.matchAll(/\bcss`([^`]*)`/g)) {
       if (text.includes('${')) this.error('a style with a value in it: the plain styles take none');
