@@ -1,5 +1,5 @@
 import type {ClinicProblem} from './clinic.js';
-import type {LoadFailure} from './load-clinic.js';
+import type {LoadFailure} from './load-json.js';
 
 const again = 'It is tried again when the browser is back online, or on the next visit.';
 

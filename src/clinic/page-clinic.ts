@@ -1,6 +1,7 @@
 import type {Clinic, ClinicProblem, Known} from './clinic.js';
 import {known as allKnown} from './known.js';
-import {loadClinic, type Loaded, type LoadFailure} from './load-clinic.js';
+import {loadClinic} from './load-clinic.js';
+import type {Loaded, LoadFailure} from './load-json.js';
 import type {Fault} from './prune.js';
 import {readFaults} from './read-faults.js';
 

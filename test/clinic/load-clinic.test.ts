@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {loadClinic, type Loaded} from '../../src/clinic/load-clinic.js';
+import {loadClinic} from '../../src/clinic/load-clinic.js';
+import type {Loaded} from '../../src/clinic/load-json.js';
 import {clinicAddress, clinicFor} from '../../src/clinic/page-clinic.js';
 import type {OwnFile} from '../support/host-page.js';
 
