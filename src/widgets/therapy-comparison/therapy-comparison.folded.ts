@@ -3,11 +3,12 @@ import type {Region} from '../../evidence/therapies.js';
 import {figures} from '../../evidence/therapies.support.js';
 import {adoptStyles} from '../../kit/adopt-styles.js';
 import {LateParts, type Host} from '../../kit/late-parts.js';
+import {printPart} from '../../kit/print-part.js';
 import {writeFigures} from '../../localization/write-figures.js';
 import {foldedLocales, type FoldedWords} from './therapy-comparison.folded.locales.js';
 import {foldedStyles} from './therapy-comparison.folded.styles.js';
 import {foldedOf, type Folded} from './therapy-comparison.folded.views.js';
-import {printSheet} from './therapy-comparison.print.js';
+
 import type {View} from './therapy-comparison.views.js';
 
 /** The folded parts of one comparison, and the questions that the reader ticked there. */
@@ -29,7 +30,7 @@ export class FoldedParts extends LateParts<FoldedWords> {
       region,
       isAsked: (place) => !this.#left.has(place),
       ask: this.#ask,
-      print: () => printSheet(this.host),
+      print: () => printPart(this.host, 'sheet'),
     });
   }
 

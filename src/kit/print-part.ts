@@ -1,4 +1,4 @@
-/** Prints the sheet alone, whatever else is on the page. */
+/** Prints one part of a widget alone, whatever else is on the page. */
 import {css} from 'lit';
 
 // The names that nothing has make the rules weigh more than the page's own.
@@ -22,13 +22,13 @@ const alone = css`
 let takeBack = (): void => undefined;
 
 /**
- * Puts a copy of the drawn sheet at the end of the page, hides all else from paper, prints, and takes both back.
+ * Puts a copy of a drawn part at the end of the page, hides all else from paper, prints, and takes both back.
  * A page can't print a part of itself, and a window of our own would be blocked or be named in the history.
  */
-export const printSheet = (widget: Element): void => {
+export const printPart = (widget: Element, name: string): void => {
   const root = widget.shadowRoot?.querySelector('.root');
-  const sheet = root?.querySelector('[part=sheet]');
-  if (!root || !sheet || !alone.styleSheet) return;
+  const part = root?.querySelector(`[part=${name}]`);
+  if (!root || !part || !alone.styleSheet) return;
   takeBack();
   const paper = document.createElement('div');
   paper.className = 'anagen-sheet';
@@ -36,7 +36,9 @@ export const printSheet = (widget: Element): void => {
   shadow.adoptedStyleSheets = widget.shadowRoot!.adoptedStyleSheets;
   // The same box around it, for its language, its direction and its type.
   const box = root.cloneNode() as Element;
-  box.append(sheet.cloneNode(true));
+  box.append(part.cloneNode(true));
+  // Paper has nothing to open.
+  for (const details of box.querySelectorAll('details')) details.open = true;
   shadow.append(box);
   document.body.append(paper);
   const {adoptedStyleSheets: before} = document;
