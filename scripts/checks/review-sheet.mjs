@@ -47,6 +47,17 @@ function readPage(text) {
   }));
 }
 
+/** The items of each list follow one another from the first on. */
+function checkLists(paths) {
+  const next = new Map();
+  for (const path of paths) {
+    const [, list, number] = /^(.*)\.(\d+)$/.exec(path) ?? [];
+    if (list === undefined) continue;
+    equal(Number(number), next.get(list) ?? 0, `${path} is out of order`);
+    next.set(list, Number(number) + 1);
+  }
+}
+
 /** Every statement once, in order, in both forms, with its English beside a translation. */
 function checkSheet(folder, widget, language, statements, english) {
   const shown = statements.filter((each) => each.shown);
@@ -54,6 +65,7 @@ function checkSheet(folder, widget, language, statements, english) {
   const table = readCsv(read('csv'));
   const page = readPage(read('html'));
   equal(new Set(shown.map(({path}) => path)).size, shown.length, 'a statement stands twice');
+  checkLists(shown.map(({path}) => path));
   for (const rows of [table.map((row) => row.Path), page.map(({path}) => path)]) {
     deepEqual(
       rows,

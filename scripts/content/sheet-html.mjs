@@ -51,8 +51,11 @@ const shortName = ({by, title, venue, year, id}) => {
   return [name, year].filter(Boolean).join(' ');
 };
 
+/** Ends in a full stop, unless it ends already. */
+const withStop = (part) => (/[.?!]$/.test(part) ? part : `${part}.`);
+
 const fullCitation = ({by, title, venue, year, url, id}) =>
-  html`<li id="source-${id}">${[by, title, venue, year].filter(Boolean).join('. ')}. ${url ? html`<a href="${url}">${url}</a>` : ''} <span class="small">(${id})</span></li>`;
+  html`<li id="source-${id}">${[by, title, venue, year].filter(Boolean).map(withStop).join(' ')} ${url ? html`<a href="${url}">${url}</a>` : ''} <span class="small">(${id})</span></li>`;
 
 const sourceCell = (sources, numbers) =>
   sources.length === 0

@@ -161,7 +161,7 @@ export const content = (f: Written<typeof figures>) => ({
         msg('It helps some people keep much of their hair.'),
         msg('In one trial, fewer women had thin hair that lasted.'),
         msg(
-          str`A paper looked at ${f.coolReviews} reviews. All of them spoke for it, but all were of poor quality. It saw no higher risk of cancer in the scalp.`,
+          str`A paper looked at ${f.coolReviews} reviews. All of them spoke for it, but all were of poor quality. It saw no higher risk that cancer spreads to the scalp.`,
         ),
       ],
       hard: [
@@ -311,7 +311,11 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       regulators: {us: msg('The FDA has approved it for lashes that are too few or too thin.')},
       practical: [],
-      ask: [msg('Is it safe for my eyes?'), msg('When can I start?')],
+      ask: [
+        msg('Is it safe for my eyes?'),
+        msg('Can it change my lids or the color of my eyes?'),
+        msg('When can I start?'),
+      ],
       sure: msg(
         'Two trials agree. One of them was in people after chemo. A drug maker paid for that one.',
       ),

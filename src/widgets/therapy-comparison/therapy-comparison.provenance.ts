@@ -51,20 +51,19 @@ const card = (option: Option): Provenance => {
 
 type Cell = 'like' | 'found' | 'good' | 'hard' | 'avoid' | 'practical';
 
-/** One cell of an option: the sentences that stand on some of its sources, or on none, and then the rest. */
+/** One cell of an option, in order: the sentences as far as one stands on fewer sources, or on none, then the rest. */
 const cell = (option: Option, name: Cell): Provenance => {
   const place = `${option.id}.${name}`;
-  const single = Object.entries(exact).filter(([key]) => key.startsWith(`${place}.`));
+  const sources = optionSupport[option.id][name];
+  const known = Object.keys(exact).filter((key) => key.startsWith(`${place}.`));
+  const length = Math.max(0, ...known.map((key) => Number(key.slice(place.length + 1)) + 1));
   // That nothing was found claims nothing. All else without a source is for a clinician to look at.
   const without = name === 'found' ? 'wording' : 'direction';
-  const entry = (key: string, sources: readonly CitationId[]): Provenance[number] => [
+  const entry = (key: string): Provenance[number] => [
     `folded.options.${key}`,
-    behind(option, sources, without),
+    behind(option, exact[key] ?? sources, without),
   ];
-  return [
-    ...single.map(([key, sources]) => entry(key, sources)),
-    entry(`${place}.*`, optionSupport[option.id][name]),
-  ];
+  return [...Array.from({length}, (_, index) => entry(`${place}.${index}`)), entry(`${place}.*`)];
 };
 
 const regions = ['us', 'eu', 'uk'] as const;
