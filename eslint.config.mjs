@@ -7,7 +7,12 @@ import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // Imports point one way: each folder may import from those after it, and from none before it.
-const LAYERS = [['embed', 'cli'], ['widgets'], ['kit'], ['localization', 'evidence', 'clinic']];
+const LAYERS = [
+  ['embed', 'cli'],
+  ['widgets'],
+  ['kit'],
+  ['localization', 'evidence', 'clinic', 'directory'],
+];
 const SOURCES = ['src/**/*.ts'];
 const TYPED = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'];
 
@@ -16,7 +21,8 @@ const layerZones = LAYERS.slice(1).flatMap((folders, level) => {
   return folders.map((folder) => ({
     target: `./src/${folder}`,
     from: above.map((name) => `./src/${name}`),
-    message: 'Imports point one way: embed, widgets, kit, then localization, evidence, clinic.',
+    message:
+      'Imports point one way: embed, widgets, kit, then localization, evidence, clinic, directory.',
   }));
 });
 

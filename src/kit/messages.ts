@@ -13,17 +13,21 @@ export interface Details {
   /** The right names, of which the nearest is offered. */
   names?: readonly string[];
   reason?: unknown;
-  /** Where in the clinic file, and how to mend it. */
+  /** Where in the clinic file or the directory, and how to mend it. */
   path?: string;
   hint?: string;
 }
 
 /** The forms that settings have. */
-export type Form = 'date' | 'choice' | 'list';
+export type Form = 'date' | 'choice' | 'list' | 'whole' | 'country' | 'address' | 'flag';
 
 const forms: Record<Form, (allowed: readonly string[]) => string> = {
   date: () => 'a real date as year-month-day, such as 2026-03-02, within 50 years of today',
   list: () => 'names with blanks between them',
+  whole: ([min, max]) => `a whole number from ${min} to ${max}`,
+  country: () => 'the two letters of a country (ISO 3166-1), such as “GB” or “US”',
+  address: () => 'the address of a file or a server, such as “/anagen/support.json”',
+  flag: () => 'nothing: the bare name is enough, and without it is off',
   choice: (allowed) => `one of ${allowed.map((value) => `“${value}”`).join(', ')}`,
 };
 
@@ -37,7 +41,7 @@ const because = (reason: unknown): string =>
 const writers = {
   'setting-invalid': ({attribute, found, form = 'date', allowed = []}, tag) => ({
     message: `<${tag}> has ${attribute}="${found}", but expects ${forms[form](allowed)}.`,
-    hint: `The widget shows without it. Correct the value or remove ${attribute}.${allowed.length && found ? ` ${offerName(found, allowed)}` : ''}`,
+    hint: `The widget shows without it. Correct the value or remove ${attribute}.${form === 'choice' && found ? ` ${offerName(found, allowed)}` : ''}`,
   }),
   'list-invalid': ({attribute, found, expected, names = []}, tag) => ({
     message: `<${tag}> has “${found}” in ${attribute}, but expects ${expected}.`,
@@ -93,6 +97,26 @@ const writers = {
   }),
   'clinic-invalid': ({path, found, expected, hint = ''}) => ({
     message: `The clinic file has a mistake at ${path}: found ${found}, expected ${expected}.`,
+    hint,
+  }),
+  'directory-missing': ({path, found, expected, hint = ''}) => ({
+    message: `The directory ${path} did not load: found ${found}, expected ${expected}. The built-in one shows in its place.`,
+    hint,
+  }),
+  'directory-invalid': ({path, found, expected, hint = ''}) => ({
+    message: `The directory has a mistake at ${path}: found ${found}, expected ${expected}.`,
+    hint,
+  }),
+  'directory-get': ({found}) => ({
+    message: `The server at ${found} takes searches by GET alone.`,
+    hint: 'What readers search for stands in the addresses of its log. Let it take POST, as HSDS 3.1 does, or keep no log of addresses.',
+  }),
+  'directory-general': ({found}, tag) => ({
+    message: `<${tag}> shows its own general list, which was checked in ${found}.`,
+    hint: 'Ring the numbers that your readers see before you rely on them, those for people in distress first. Name a directory of your own in src.',
+  }),
+  'places-invalid': ({path, found, hint = ''}) => ({
+    message: `The file of places ${path} can’t be used as it is: found ${found}.`,
     hint,
   }),
   'render-failed': ({reason}, tag) => ({
