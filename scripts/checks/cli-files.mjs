@@ -51,7 +51,7 @@ const notJson = [
 ];
 
 const wrong = [
-  file('a list', '[]', '1:1', 'a list', 'an object', 'Write {…} with'),
+  file('a text', '"A"', '1:1', '“A”', 'an object', 'Write {…} with'),
   file('no format', '{"name": "A"}', '1:1', 'nothing', 'the number 1', '"anagen": 1'),
   file('an unknown format', '{\n "anagen": 2}', '2:12', '2', 'the number 1', 'not used'),
   file('an unknown member', member('"phon": "1"'), '3:3', 'the name “phon”', 'one of', '“phone”?'),

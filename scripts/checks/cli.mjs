@@ -1,41 +1,14 @@
 // The command `anagen`, as it is built: each bad file gets its line, its column, what was found, what was
 // expected and how to mend it, and exit code 1.
-import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {badFiles} from './cli-files.mjs';
+import {built, commandIn, expectStatus, expectText} from './cli-run.mjs';
 import {runChecks} from './report.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const built = join(root, 'dist/cli');
-const folder = mkdtempSync(join(tmpdir(), 'anagen-cli-'));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/** Runs the command in a folder of its own: what it printed, and its exit code. */
-function anagen(args, cli = built) {
-  const options = {cwd: folder, encoding: 'utf8'};
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [join(cli, 'anagen.js'), ...args],
-    options,
-  );
-  return {status, stdout, stderr, text: stdout + stderr};
-}
-
-function write(content, name = 'clinic.json') {
-  writeFileSync(join(folder, name), content);
-  return name;
-}
-
-function expectText(text, ...parts) {
-  const missing = parts.filter((part) => !text.includes(part));
-  if (missing.length > 0) throw new Error(`  lacks ${missing.join('\n  lacks ')}\n  in:\n${text}`);
-}
-
-function expectStatus({status, text}, wanted) {
-  if (status !== wanted) throw new Error(`  ends with ${status}, not ${wanted}:\n${text}`);
-}
+const {folder, anagen, write, remove} = commandIn('anagen-cli-');
 
 const checkBad = ({content, name, place, found, expected, hint}) => ({
   name: `a file: ${name}`,
@@ -298,5 +271,5 @@ const afterUpgrade = [
 try {
   await runChecks([...badFiles.map(checkBad), ...others, ...afterUpgrade]);
 } finally {
-  rmSync(folder, {recursive: true, force: true});
+  remove();
 }

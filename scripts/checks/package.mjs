@@ -85,12 +85,14 @@ function checkTypes(project) {
   }
 }
 
-/** What is packed has all that the command needs, and the format that editors ask for. */
+/** What is packed has all that the command needs, and the formats that editors ask for. */
 function checkCommand(installed) {
   const said = run(join(installed, manifest.bin[manifest.name]), ['--version'], installed).trim();
   if (said !== manifest.version) throw new Error(`  it says ${said}, not ${manifest.version}`);
-  const schema = join(installed, manifest.exports['./clinic.schema.json']);
-  if (!JSON.parse(readFileSync(schema, 'utf8')).properties) throw new Error('  no schema');
+  for (const name of ['./clinic.schema.json', './support.schema.json']) {
+    const schema = JSON.parse(readFileSync(join(installed, manifest.exports[name]), 'utf8'));
+    if (!schema.$schema) throw new Error(`  no schema in ${name}`);
+  }
 }
 
 function checksOf({project, tarball, installed}) {

@@ -64,6 +64,10 @@ const check = (file: JsonFile): Checked => {
 /** `clinic.json`. */
 export const clinicKind: Kind = {
   fits: (data) => typeof data === 'object' && data !== null && 'anagen' in data,
+  names: /clinic/i,
+  maxBytes: 256 * 1024,
+  missing: 'clinic-missing',
+  docs: 'docs/clinic-file.md',
   check,
   repeated: (name) => ({
     code: 'clinic-invalid',

@@ -2,27 +2,69 @@ import {offerName} from '../clinic/nearest-name.js';
 import {publishedSchema} from '../clinic/published-schema.js';
 import {written} from '../clinic/show.js';
 import {version} from '../version.js';
+import {directorySchema} from '../directory/schema.js';
 import {check} from './check.js';
+import {template} from './csv/columns.js';
+import {csvArguments, fromCsv} from './from-csv.js';
 import {joined, type Outcome} from './outcome.js';
 
 const help = [
-  'anagen: checks the files that a clinic writes for Anagen’s widgets',
+  'anagen: checks and makes the files that a clinic writes for Anagen’s widgets',
   '',
-  '  anagen check clinic.json   says what is wrong in a file, where, and how to mend it;',
-  '                             which phone numbers to ring; what has changed since it was written',
-  '  anagen schema              prints the format of a clinic file, for editors (JSON Schema)',
-  '  anagen --help              this text',
-  '  anagen --version           the version',
+  '  anagen check clinic.json support.json',
+  '      says what is wrong in a file, where, and how to mend it; which phone numbers to ring;',
+  '      what has changed since it was written, or was not checked for long',
+  '  anagen directory template > support.csv',
+  '      prints a spreadsheet (CSV) with two invented services, to start a directory from',
+  '  anagen directory from-csv support.csv --out support.json',
+  '      makes a directory from a spreadsheet; without --out, prints it. If there is a mistake in',
+  '      any row, nothing is made, unless you add --keep-going: then without those rows',
+  '  anagen schema clinic, anagen schema support',
+  '      prints the format of a file, for editors (JSON Schema)',
+  '  anagen --help       this text',
+  '  anagen --version    the version',
   '',
-  'It ends with 0 if the file is fine, and with 1 if it is not. More: docs/clinic-file.md',
+  'It ends with 0 if all is fine, and with 1 if it is not.',
+  'More: docs/clinic-file.md, docs/directory.md',
 ];
 
 const usage = (message: string): Outcome => ({lines: [message, '', ...help], ok: false});
 
-const commands: Record<string, (args: readonly string[]) => Outcome> = {
+const unknown = (what: string, name: string, known: Readonly<Record<string, unknown>>): Outcome =>
+  usage(`There is no ${what} “${written(name)}”. ${offerName(name, Object.keys(known))}`);
+
+type Command = (args: readonly string[]) => Outcome;
+
+const schemas: Record<string, () => object> = {
+  clinic: publishedSchema,
+  support: () => directorySchema,
+};
+
+const directory: Record<string, Command> = {
+  template: () => ({lines: template(), ok: true}),
+  'from-csv': (args) => {
+    const {files, out, keepGoing, wrong} = csvArguments(args);
+    if (wrong) return usage(wrong);
+    if (files.length === 1) return fromCsv(files[0], {out, keepGoing});
+    return usage('Which file? Write: anagen directory from-csv support.csv --out support.json');
+  },
+};
+
+const inDirectory = {'directory template': true, 'directory from-csv': true};
+
+const commands: Record<string, Command> = {
   check: (files) =>
     files.length ? joined(files.map(check)) : usage('Which file? Write: anagen check clinic.json'),
-  schema: () => ({lines: [JSON.stringify(publishedSchema(), null, 2)], ok: true}),
+  schema: ([kind = 'clinic']) =>
+    Object.hasOwn(schemas, kind)
+      ? {lines: [JSON.stringify(schemas[kind](), null, 2)], ok: true}
+      : unknown('format', kind, schemas),
+  directory: ([name, ...rest]) => {
+    if (name === undefined) return usage('Write “template” or “from-csv” behind “directory”.');
+    return Object.hasOwn(directory, name)
+      ? directory[name](rest)
+      : unknown('command', `directory ${name}`, inDirectory);
+  },
   '--help': () => ({lines: help, ok: true}),
   '--version': () => ({lines: [version], ok: true}),
 };
@@ -33,6 +75,5 @@ export const run = ([asked, ...rest]: readonly string[]): Outcome => {
   if (asked === undefined) return usage('What shall be done?');
   const name = Object.hasOwn(others, asked) ? others[asked] : asked;
   if (Object.hasOwn(commands, name)) return commands[name](rest);
-  const offer = offerName(asked, Object.keys(commands));
-  return usage(`There is no command “${written(asked)}”. ${offer}`);
+  return unknown('command', asked, commands);
 };

@@ -1,4 +1,4 @@
-import {printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
+import {printParseErrorCode, visit, type ParseError} from 'jsonc-parser';
 import {shown} from '../clinic/show.js';
 import type {Unusable} from './json-file.js';
 
@@ -39,28 +39,31 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 /** The first place where a text stops being JSON. The errors after it may be mere consequences. */
-export const jsonFault = (text: string, {error, offset, length}: ParseError): Unusable => {
-  const [expected, hint] = words[printParseErrorCode(error)] ?? [
-    'JSON',
-    'Compare with the example in docs/clinic-file.md.',
-  ];
+export const jsonFault = (
+  text: string,
+  {error, offset, length}: ParseError,
+  example: string,
+): Unusable => {
+  const [expected, hint] = words[printParseErrorCode(error)] ?? ['JSON', example];
   const piece = text.slice(offset, offset + Math.max(length, 1));
   return {offset, found: piece.trim() ? shown(piece) : 'nothing', expected, hint};
 };
 
-/** Names that stand twice in one object: only the last one counts, and JSON does not say so. */
-export const repeatedNames = (tree: Node): {name: string; offset: number}[] => {
+/** More than anybody mends by reading on. */
+const MOST = 20;
+
+/** Names that stand twice in one object: only the last one counts, and JSON does not say so. The first of them. */
+export const repeatedNames = (text: string): {name: string; offset: number}[] => {
   const found: {name: string; offset: number}[] = [];
-  const visit = ({type, children = []}: Node) => {
-    const seen = new Set<string>();
-    for (const child of children) {
-      visit(child);
-      if (type !== 'object') continue;
-      const name = String(child.children?.[0].value);
-      if (seen.has(name)) found.push({name, offset: child.offset});
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name, offset) => {
+      const seen = open.at(-1)!;
+      if (seen.has(name) && found.length < MOST) found.push({name, offset});
       seen.add(name);
-    }
-  };
-  visit(tree);
+    },
+  });
   return found;
 };

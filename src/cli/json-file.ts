@@ -8,9 +8,6 @@ import {
 } from 'jsonc-parser';
 import {jsonFault} from './json-faults.js';
 
-/** The most that a widget reads. */
-const MAX_BYTES = 256 * 1024;
-
 /** Why a file can't be checked. */
 export interface Unusable {
   offset: number;
@@ -29,7 +26,7 @@ export interface Position {
 export interface JsonFile {
   text: string;
   data: unknown;
-  tree: Node;
+  readonly tree: Node;
 }
 
 const stop = (found: string, expected: string, hint: string, offset = 0): Unusable => ({
@@ -46,47 +43,78 @@ const whyUnread = (error: NodeJS.ErrnoException): Unusable => {
   return stop(`“${error.message}”`, 'a file that can be read', 'Check who may read it.');
 };
 
+const sizeOf = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${bytes / 1024} kB` : `${bytes / 1024 / 1024} MB`;
+
+/** Why a file is too large, if it is. */
+export const tooLarge = (size: number, most: number): Unusable | undefined => {
+  if (size <= most) return undefined;
+  const hint = 'Shorten the file. It holds text only: no pictures.';
+  return stop(`${Math.ceil(size / 1024)} kB`, `at most ${sizeOf(most)}`, hint);
+};
+
 /** The text of a file, as browsers read it: UTF-8, with or without a mark at its start. */
-const textOf = (path: string): string | Unusable => {
+export const readText = (path: string, most: number): string | Unusable => {
   try {
     // Before it is read: it may be very large.
-    const {size} = statSync(path);
-    if (size > MAX_BYTES) {
-      const found = `${Math.ceil(size / 1024)} kB`;
-      return stop(found, 'at most 256 kB', 'Shorten the file. It holds text only: no pictures.');
-    }
-    return new TextDecoder().decode(readFileSync(path));
+    return tooLarge(statSync(path).size, most) ?? new TextDecoder().decode(readFileSync(path));
   } catch (error) {
     return whyUnread(error as NodeJS.ErrnoException);
   }
 };
 
-const parse = (text: string): JsonFile | Unusable => {
-  const errors: ParseError[] = [];
-  try {
-    const tree = parseTree(text, errors, {disallowComments: true});
-    if (errors.length) return jsonFault(text, errors[0]);
-    return {text, data: JSON.parse(text) as unknown, tree: tree!};
-  } catch (error) {
-    const found = `“${(error as Error).message}”`;
-    return stop(found, 'JSON', 'Compare with the example in docs/clinic-file.md.');
-  }
+/** The places of its parts are worked out when somebody asks for them: that takes long in a large file. */
+const withTree = (text: string, data: unknown): JsonFile => {
+  let tree: Node | undefined;
+  return {
+    text,
+    data,
+    get tree() {
+      return (tree ??= parseTree(text)!);
+    },
+  };
 };
 
-/** Reads a file as strict JSON, or says why it can't be used. */
-export const readJsonFile = (path: string): {text: string; file: JsonFile | Unusable} => {
-  const text = textOf(path);
-  if (typeof text !== 'string') return {text: '', file: text};
+/** Why a text can't be read as JSON, where nobody knows the place. */
+export const unread = (error: Error, docs: string): Unusable =>
+  stop(`“${error.message}”`, 'JSON', `Compare with the example in ${docs}.`);
+
+/** Reads a text as strict JSON, or says why it can't be used. */
+export const readJson = (text: string, docs: string): JsonFile | Unusable => {
   if (/^\s*</.test(text)) {
     const hint = 'This is a web page, perhaps an error page that was saved. Take your own file.';
-    return {text, file: stop('“<” at the start', 'JSON', hint)};
+    return stop('“<” at the start', 'JSON', hint);
   }
-  return {text, file: parse(text)};
+  try {
+    return withTree(text, JSON.parse(text));
+  } catch (error) {
+    const why = unread(error as Error, docs);
+    try {
+      const errors: ParseError[] = [];
+      parseTree(text, errors, {disallowComments: true});
+      if (errors.length) return jsonFault(text, errors[0], why.hint);
+    } catch {
+      // It is nested too deep for both.
+    }
+    return why;
+  }
 };
 
-export const positionOf = (text: string, offset: number): Position => {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return {line: before.length, column: before.at(-1)!.length + 1};
+/** Where the lines of a text start. */
+export const lineStarts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\r\n|\r|\n/g)].map(({0: end, index}) => index + end.length),
+];
+
+/** The line that an offset is in, and the column. */
+export const positionOf = (starts: readonly number[], offset: number): Position => {
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if (starts[middle] <= offset) line = middle;
+    else after = middle;
+  }
+  return {line: line + 1, column: offset - starts[line] + 1};
 };
 
 /**

@@ -2,6 +2,8 @@
 export interface Outcome {
   lines: readonly string[];
   ok: boolean;
+  /** What is not the result itself, where that goes into a file: it does not go there. */
+  aside?: readonly string[];
 }
 
 /** Several, one after the other. */
