@@ -9,6 +9,7 @@ import {CHROMIUM_FLAGS, findBrowsers, wantedEngines} from './scripts/browsers.mj
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
 import {hosts} from './test/support/hosts.mjs';
+import {hsdsApi} from './test/support/hsds/mount.mjs';
 import {rawFiles} from './test/support/raw-files.mjs';
 import {webkitLauncher} from './test/support/webkit/launcher.mjs';
 
@@ -26,6 +27,7 @@ const launchers = {
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const clinics = hosts(root, version);
+const directory = hsdsApi();
 
 const found = findBrowsers();
 const engines = wantedEngines().filter((engine) => found[engine]);
@@ -44,12 +46,13 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: '20000'}},
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/generated/**']},
-  middleware: [rawFiles(root), clinics.middleware],
+  middleware: [rawFiles(root), clinics.middleware, directory.middleware],
   plugins: [
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
     a11ySnapshotPlugin(),
     cdpPlugin(),
     clinics.plugin,
+    directory.plugin,
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter(missing)],

@@ -43,10 +43,19 @@ async function withPage(browser, use) {
   }
 }
 
+/** Runs in the page: whether all widgets are ready. What is far down comes when a reader scrolls to it, as here. */
+function readyAfterScrolling() {
+  const waiting = [...document.querySelectorAll('*')].find(
+    ({localName, dataset}) => localName.startsWith('anagen-') && dataset.anagenState !== 'ready',
+  );
+  if (waiting?.getBoundingClientRect().top > innerHeight) waiting.scrollIntoView();
+  return globalThis.bench.ready;
+}
+
 async function open(page, url, isElement) {
   await page.goto(url, {waitUntil: 'networkidle0', timeout: TIMEOUT_MS});
   if (!isElement) return;
-  await page.waitForFunction(() => globalThis.bench.ready, {timeout: TIMEOUT_MS});
+  await page.waitForFunction(readyAfterScrolling, {timeout: TIMEOUT_MS, polling: 100});
   await page.waitForNetworkIdle({idleTime: 500, timeout: TIMEOUT_MS});
 }
 

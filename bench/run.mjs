@@ -1,5 +1,6 @@
 // What one widget in one language costs a page, and what two of them share. `--budgets` checks bytes, requests and
 // layout shift against budgets.json and leaves out what takes time to measure: main-thread time beside other makes.
+// `--finder` measures searches in large directories instead.
 import {readFileSync} from 'node:fs';
 import {runChecks} from '../scripts/checks/report.mjs';
 import {launch, measureLoad} from './browser.mjs';
@@ -125,4 +126,9 @@ async function main() {
   }
 }
 
-await main();
+if (process.argv.includes('--finder')) {
+  const {runFinder} = await import('./directory/run.mjs');
+  await runFinder();
+} else {
+  await main();
+}

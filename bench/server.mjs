@@ -11,13 +11,23 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-const compress = (content) =>
-  brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
+const LARGE = 1024 * 1024;
 
-/** @param files contents by path; gives the address, the compressed size by path, and how to stop */
-export async function serveFiles(files) {
+/** At its best, or for what is large as a server does it on the fly. */
+const compress = (content) =>
+  brotliCompressSync(content, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 5 : 11},
+  });
+
+/**
+ * @param files contents by path
+ * @param other answers what is no file, and says whether it did
+ * @returns the address, the compressed size by path, and how to stop
+ */
+export async function serveFiles(files, other = () => false) {
   const packed = new Map([...files].map(([path, content]) => [path, compress(content)]));
   const server = createServer((request, response) => {
+    if (other(request, response)) return undefined;
     const {pathname} = new URL(request.url, 'http://localhost');
     const body = packed.get(pathname);
     if (!body) return response.writeHead(404).end();
