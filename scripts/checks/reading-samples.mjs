@@ -20,6 +20,7 @@ export const GLOSSARY = {
   finasteride: 'the same',
   platelet: 'a part of blood, in the name under which a treatment is offered',
   emergency: 'the emergency number is called so on every phone and leaflet',
+  psychologists: 'the name of a profession, as the services themselves call it',
   centimeter: 'a unit that stands on every ruler, as Intl writes it out',
   centimeters: 'the same',
   moderate: 'one of the four words of GRADE for how sure something is',
@@ -29,6 +30,9 @@ export const GLOSSARY = {
 export const NOT_IN_ENGLISH = {
   'kit.standing.machine': 'marks a machine translation, and English is the source',
 };
+
+/** What no reader meets, by the start of its place: the words that the finder searches by. */
+export const NEVER_SHOWN = ['support-finder.folded.synonyms.'];
 
 /** “1–4 weeks after the first treatment”, of each phase that has a time. */
 const spans = (formats, anchor) =>
@@ -82,6 +86,32 @@ const foldedComparison = (formats) => ({
   'compare.caption': [formats.list(['Biotin', 'Light treatment'])],
 });
 
+const finder = (formats, {kinds, card}) => ({
+  'filters.option': [kinds.names.wig, formats.number(7)],
+  'results.found': [formats.number(12)],
+  'results.shown': [formats.number(20), formats.number(34)],
+  'card.upTo': [formats.number(24, 'year')],
+  'card.from': [formats.number(18, 'year')],
+  'card.between': [formats.range(18, 24, 'year')],
+  'card.openUntil': ['5 PM'],
+  'card.opens': ['Mon, 9 AM'],
+  'card.call': ['01632 960 123'],
+  'card.write': ['01632 960 123'],
+  'card.extension': ['12'],
+  'card.away': ['3 miles'],
+  'card.near': ['1 mile'],
+  'card.checked': [formats.day(20758, 'month')],
+  'card.of': [card.keep, 'Wren Clinic'],
+  list: [formats.number(2)],
+});
+
+const foldedFinder = (formats, {filters}) => ({
+  'urgent.checked': [formats.day(20758, 'month')],
+  'nothing.says': [formats.list([`${filters.way}: ${filters.ways.online}`, filters.free])],
+  'nothing.letGo': [`${filters.way}: ${filters.ways.online}`],
+  'near.sorted': ['Leeds'],
+});
+
 const dayOf = (iso) => Date.parse(iso) / 864e5;
 
 const shared = (formats, _, {reviewed}) => ({
@@ -102,6 +132,8 @@ export const samples = {
   }),
   'regrowth-timeline': (formats, {phases}) => timeline(formats, phases),
   'regrowth-timeline.folded': foldedTimeline,
+  'support-finder': finder,
+  'support-finder.folded': foldedFinder,
   'therapy-comparison': comparison,
   'therapy-comparison.folded': foldedComparison,
 };

@@ -26,6 +26,7 @@ const statusOf = ({reviewedBy, nextReview}) =>
 const certaintyOf = ({behind, certainty}) => {
   if (behind === 'wording') return 'wording';
   if (behind === 'direction') return 'direction, no source: please look';
+  if (behind === 'record') return 'what their own page says';
   return certainty ? certainty.replace('-', ' ') : 'MISSING';
 };
 

@@ -3,7 +3,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {NOT_IN_ENGLISH, samples} from '../checks/reading-samples.mjs';
+import {NEVER_SHOWN, NOT_IN_ENGLISH, samples} from '../checks/reading-samples.mjs';
 import {loadTypeScript} from './load-typescript.mjs';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -80,6 +80,11 @@ function leavesOf({module, part, content}, figures, formats, standing) {
   return walker.leavesOf(words, part, callWith(calls, part, module));
 }
 
+/** Whether a reader of a language ever meets what stands at a place. */
+const isShown = (place, tag) =>
+  !NEVER_SHOWN.some((start) => place.startsWith(start)) &&
+  (tag !== sourceLanguage || !(place in NOT_IN_ENGLISH));
+
 /** The strings of a module with figures as a reader meets them, in both units of length, and the figures' names. */
 function textsOf(words, {figures, standing}, formats) {
   const usual = writing.usualLengthUnit(formats.tag);
@@ -93,9 +98,7 @@ function textsOf(words, {figures, standing}, formats) {
     // The same in the other unit of length, where that reads differently.
     ...(others[index].text !== text && {other: others[index].text}),
     figures: walker.figuresIn(marked[index].text, figures),
-    shown:
-      formats.tag !== sourceLanguage ||
-      !(`${words.module}.${path.slice(words.part.length + 1)}` in NOT_IN_ENGLISH),
+    shown: isShown(`${words.module}.${path.slice(words.part.length + 1)}`, formats.tag),
   }));
 }
 

@@ -26,5 +26,5 @@ const options: Record<OptionId, true> = {
 /** The names that a clinic file may use: the built-in options, and the widgets that can be reviewed. */
 export const known: Known = {
   options: Object.keys(options),
-  widgets: ['regrowth-timeline', 'therapy-comparison'],
+  widgets: ['regrowth-timeline', 'support-finder', 'therapy-comparison'],
 };

@@ -25,8 +25,11 @@ export function problemsOf(
       return (
         quoted
           .filter((name) => !figureSources[name]?.some((id) => sources.includes(id)))
-          // A figure that nobody published is our own choice, and may stand where nothing is claimed.
-          .filter((name) => figureSources[name]?.length !== 0 || behind !== 'wording')
+          // A figure without a work behind it is our own choice where nothing is claimed, or an organization's own word.
+          .filter(
+            (name) =>
+              figureSources[name]?.length !== 0 || (behind !== 'wording' && behind !== 'record'),
+          )
           .map((name) => `${path}: the figure ${name} has no source among those of the sentence`)
       );
     };

@@ -7,6 +7,9 @@ import {kitSeldomLocales} from '../../src/kit/kit.seldom.locales.js';
 import {foldedLocales as timelineFolded} from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
 import {locales as timelineGlance} from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
 import * as timeline from '../../src/widgets/regrowth-timeline/regrowth-timeline.provenance.js';
+import {foldedLocales as finderFolded} from '../../src/widgets/support-finder/support-finder.folded.locales.js';
+import {locales as finderGlance} from '../../src/widgets/support-finder/support-finder.locales.js';
+import * as finder from '../../src/widgets/support-finder/support-finder.provenance.js';
 import {foldedLocales as comparisonFolded} from '../../src/widgets/therapy-comparison/therapy-comparison.folded.locales.js';
 import {locales as comparisonGlance} from '../../src/widgets/therapy-comparison/therapy-comparison.locales.js';
 import * as comparison from '../../src/widgets/therapy-comparison/therapy-comparison.provenance.js';
@@ -26,6 +29,11 @@ export const widgets: Readonly<Record<string, WidgetWords & {evidence: Provenanc
     parts: {glance: timelineGlance, folded: timelineFolded},
     figures: timeline.figures,
     evidence: timeline,
+  },
+  'support-finder': {
+    parts: {glance: finderGlance, folded: finderFolded},
+    figures: finder.figures,
+    evidence: finder,
   },
   'therapy-comparison': {
     parts: {glance: comparisonGlance, folded: comparisonFolded},
