@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardTrustedTypes} from './scripts/rollup/guard-trusted-types.mjs';
 import {cliFiles} from './scripts/rollup/cli-files.mjs';
+import {directoryValidator} from './scripts/rollup/directory-validator.mjs';
 import {builtCatalog, writeCatalog} from './scripts/rollup/catalog.mjs';
 import {slimLit} from './scripts/rollup/slim-lit.mjs';
 import {loadFiles} from './scripts/rollup/load-files.mjs';
@@ -81,10 +82,10 @@ const loader = {
   plugins: [builtCatalog(cdn), resolve(), compile(), minify(), copyStyle()],
 };
 
-/** ES modules for people who bundle; Lit stays theirs to share. */
+/** ES modules for people who bundle; libraries stay theirs to share. */
 const lib = {
   input: ['src/index.ts', ...widgetNames.map(define)],
-  external: [/^lit($|\/)/],
+  external: [/^(lit|minisearch)($|\/)/],
   output: {dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
   plugins: [resolve(), compile()],
 };
@@ -108,7 +109,12 @@ const cli = {
   input: 'src/cli/anagen.ts',
   external: [/^node:/],
   output: {dir: 'dist/cli', format: 'es'},
-  plugins: [resolve(), compile({tsconfig: 'src/cli/tsconfig.json'}), cliFiles('dist/cli', cdn)],
+  plugins: [
+    resolve(),
+    directoryValidator(),
+    compile({tsconfig: 'src/cli/tsconfig.json'}),
+    cliFiles('dist/cli', cdn),
+  ],
 };
 
 export default [widgets, loader, lib, cli];

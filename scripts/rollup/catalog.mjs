@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {loadFunction} from './load-files.mjs';
 
 const manifestOf = (dir) => `${dir}/manifest.json`;
-// What is said at a glance: a widget's own words, and those that all widgets share.
+// What is said at a glance: a widget's own words, what its records say, and what all widgets share.
 const words = /\/generated\/([^/]+)\/(?:widgets\/([^/]+)\/\2|kit\/kit)\.content\.js$/;
 
 /** Notes which files the first build made for each widget: its scripts, and its words by language. */
@@ -20,7 +20,9 @@ export const writeCatalog = (dir) => ({
     }
     for (const {fileName, facadeModuleId} of chunks) {
       const [isWords, locale, own] = words.exec(facadeModuleId ?? '') ?? [];
-      if (isWords) (own ? widgets[own].words : kit)[locale] = fileName;
+      if (!isWords) continue;
+      if (own) (widgets[own].words[locale] ??= []).push(fileName);
+      else kit[locale] = fileName;
     }
     mkdirSync(dir, {recursive: true});
     writeFileSync(manifestOf(dir), `${JSON.stringify({kit, widgets}, null, 2)}\n`);
@@ -32,7 +34,7 @@ const list = (files) => files.map((file) => JSON.stringify(`./${file}`));
 const entry = ([name, {scripts, words}]) => `
   ${JSON.stringify(name)}: {
     script: () => all(${list(scripts)}),
-    words: {${Object.entries(words).map(([locale, file]) => `${JSON.stringify(locale)}: () => all(${list([file])}, kit.${locale})`)}},
+    words: {${Object.entries(words).map(([locale, files]) => `${JSON.stringify(locale)}: () => all(${list(files)}, kit.${locale})`)}},
   }`;
 
 /**

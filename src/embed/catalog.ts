@@ -1,5 +1,6 @@
 import {locales as timeline} from '../widgets/regrowth-timeline/regrowth-timeline.locales.js';
 import {locales as comparison} from '../widgets/therapy-comparison/therapy-comparison.locales.js';
+import {locales as finder} from '../widgets/support-finder/support-finder.locales.js';
 
 /** How the loader gets one widget. */
 export interface Loadable {
@@ -21,5 +22,9 @@ export const catalog: Record<string, Loadable> = {
   'therapy-comparison': {
     script: () => import('../widgets/therapy-comparison/define.js'),
     words: comparison,
+  },
+  'support-finder': {
+    script: () => import('../widgets/support-finder/define.js'),
+    words: finder,
   },
 };

@@ -1,0 +1,29 @@
+/** Names of countries and languages, as a language calls them, by `Intl` alone. */
+export interface Names {
+  /** ISO 3166-1 alpha-2; what is none stays as it is. */
+  country(code: string): string;
+  /** A language tag; what is none stays as it is. */
+  language(code: string): string;
+}
+
+const named = (tag: string, type: 'region' | 'language') => {
+  const names = new Intl.DisplayNames(tag, {type, languageDisplay: 'standard'});
+  const known = new Map<string, string>();
+  const nameOf = (code: string): string => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+  return (code: string): string => {
+    const found = known.get(code) ?? nameOf(code);
+    known.set(code, found);
+    return found;
+  };
+};
+
+export const namesFor = (tag: string): Names => ({
+  country: named(tag, 'region'),
+  language: named(tag, 'language'),
+});

@@ -1,0 +1,78 @@
+/** The lines for people who feel unsafe, by country. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {fromIso} from '../../kit/days.js';
+import {phoneLink} from './support-finder.card.js';
+import {phonesOf, websiteOf, type Entry} from './support-finder.model.js';
+import type {FoldedContent} from './support-finder.folded.content.js';
+import type {View} from './support-finder.views.js';
+
+/** The lines, and the country that they are shown for. */
+export interface Lines {
+  all: readonly Entry[];
+  country: string | undefined;
+  choose(country: string): void;
+}
+
+const line = ({service}: Entry, view: View): TemplateResult => {
+  const website = websiteOf(service);
+  return html`<li class="line">
+    <p>
+      <strong><bdi>${service.name}</bdi></strong>
+    </p>
+    <p>${service.description}</p>
+    <ul role="list" class="reach">
+      ${phonesOf(service).map((phone) => phoneLink(phone, view))}
+      ${
+        website
+          ? html`<li><a class="act" href=${website} rel="noreferrer">${view.words.card.website}</a></li>`
+          : nothing
+      }
+    </ul>
+  </li>`;
+};
+
+const countriesOf = ({all}: Lines, {names, formats}: View): string[] => {
+  const found = [...new Set(all.flatMap(({countries}) => countries))];
+  const {compare} = new Intl.Collator(formats.tag);
+  return found.sort((a, b) => compare(names.country(a), names.country(b)));
+};
+
+/** When the numbers that are shown were last checked: the oldest of them counts. */
+const checked = (lines: readonly Entry[], words: FoldedContent, {formats}: View) => {
+  const days = lines.flatMap(({service}) => fromIso(service.assured_date ?? '') ?? []);
+  return days.length
+    ? html`<p class="when">${words.urgent.checked(formats.day(Math.min(...days), 'month'))}</p>`
+    : nothing;
+};
+
+/** The numbers of one country, or what to do where none is known. */
+const numbers = (lines: Lines, words: FoldedContent, view: View): TemplateResult => {
+  const {all, country} = lines;
+  if (!country) return html`<p>${words.urgent.chooseCountry}</p>`;
+  const found = all.filter(({countries}) => !countries.length || countries.includes(country));
+  if (!found.length) return html`<p>${words.urgent.none}</p>`;
+  return html`<ul role="list" class="lines">
+      ${found.map((entry) => line(entry, view))}
+    </ul>
+    ${checked(found, words, view)}`;
+};
+
+export const crisisLines = (lines: Lines, words: FoldedContent, view: View): TemplateResult => {
+  const {country, choose} = lines;
+  const countries = countriesOf(lines, view);
+  const offered = country && !countries.includes(country) ? [...countries, country] : countries;
+  const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
+  return html`<label class="pick">
+      <span>${words.urgent.country}</span>
+      <select name="crisis-country" @change=${change}>
+        <option value="" .selected=${!country}>–</option>
+        ${offered.map(
+          (code) =>
+            html`<option value=${code} .selected=${country === code}>
+              ${view.names.country(code)}
+            </option>`,
+        )}
+      </select>
+    </label>
+    <div class="numbers" role="status">${numbers(lines, words, view)}</div>`;
+};

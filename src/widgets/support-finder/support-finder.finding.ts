@@ -1,0 +1,34 @@
+/** Finding by words: fetched when the reader first goes to the field. */
+import {foldedLocales} from './support-finder.folded.locales.js';
+import {searchTextOf, type Entry} from './support-finder.model.js';
+import {Search, type Searchable} from './support-finder.search.js';
+import type {Finder} from './support-finder.source.js';
+
+/** One record after the other, made as it is needed: there may be many. */
+function* searchables(entries: readonly Entry[]): Generator<Searchable> {
+  for (const [key, entry] of entries.entries()) {
+    yield {key, name: entry.service.name, text: searchTextOf(entry), kinds: entry.kinds};
+  }
+}
+
+/** Finds among these records, with the words of a language; tells when all of them can be found. */
+export const finderOf = async (
+  entries: readonly Entry[],
+  locale: string,
+  changed: () => void,
+): Promise<Finder> => {
+  const {content} = await foldedLocales[locale]();
+  // No figure stands in them.
+  const {synonyms: groups} = content({indianLanguages: ''});
+  const synonyms = Object.values(groups).map((group) => group.split(/\s*[,،、]\s*/));
+  const abort = new AbortController();
+  const search = new Search(searchables(entries), {locale, synonyms, signal: abort.signal});
+  void search.complete.then((whole) => whole && changed());
+  return {
+    find: (query) => search.find(query),
+    get complete() {
+      return search.done;
+    },
+    stop: () => abort.abort(),
+  };
+};

@@ -1,0 +1,69 @@
+/** What is folded away, fetched once the list stands: where the reader is, their own list, notes. */
+import {readCentresFile} from './support-finder.centres-file.js';
+import {LateParts, type Host} from '../../kit/late-parts.js';
+import {adoptStyles} from '../../kit/adopt-styles.js';
+import {printPart} from '../../kit/print-part.js';
+import {foldedLocales, type FoldedWords} from './support-finder.folded.locales.js';
+import {foldedStyles} from './support-finder.folded.styles.js';
+import {foldedOf, type Folded} from './support-finder.folded.views.js';
+import {Nearness} from './support-finder.near.js';
+import type {FinderState} from './support-finder.state.js';
+import type {View} from './support-finder.views.js';
+import {crisisLines, figures} from '../../evidence/crisis-lines.js';
+import {writeFigures} from '../../localization/write-figures.js';
+import {serviceOf} from './support-finder.directory.js';
+import {entryOf} from './support-finder.model.js';
+
+/** What the page asks for. */
+interface Asked {
+  places?: string;
+  allowLocation?: boolean;
+}
+
+/** The folded parts of one finder, and what the reader did there. */
+export class FoldedParts extends LateParts<FoldedWords> {
+  readonly #near: Nearness;
+  #large = false;
+  /** The country that the reader chose for help in distress. */
+  #crisisCountry?: string;
+
+  constructor(
+    host: Host,
+    state: FinderState,
+    private readonly asked: () => Asked,
+  ) {
+    super(host, foldedLocales);
+    adoptStyles(host, foldedStyles);
+    this.#near = new Nearness(state, {
+      changed: () => host.requestUpdate(),
+      centres: () => readCentresFile(this.asked().places, host),
+    });
+  }
+
+  draw(view: View): Folded {
+    const words = this.words!.content(writeFigures(figures, view.formats, 'cm'));
+    const builtIn = crisisLines.map((line) => entryOf(serviceOf(line, words.crisis[line.id])));
+    return foldedOf(view, {
+      words,
+      lines: {
+        all: [...view.crisis, ...builtIn],
+        country: this.#crisisCountry ?? view.country,
+        choose: (country) => {
+          this.#crisisCountry = country;
+          this.host.requestUpdate();
+        },
+      },
+      kit: this.kit!,
+      library: this.sources.library,
+      readSources: this.sources.read,
+      near: this.#near,
+      allowLocation: this.asked().allowLocation ?? false,
+      large: this.#large,
+      enlarge: (large) => {
+        this.#large = large;
+        this.host.requestUpdate();
+      },
+      print: () => printPart(this.host, 'list'),
+    });
+  }
+}

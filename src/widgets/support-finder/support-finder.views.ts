@@ -1,0 +1,147 @@
+/** The finder at a glance: the message, help in distress, the ways to narrow the list, what was found. */
+import type {Day} from '../../localization/format.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ClinicParts} from '../../kit/clinic-parts.js';
+import {fold, heading, type Folds} from '../../kit/fold.js';
+import type {KitWords} from '../../kit/kit.content.js';
+import type {Formats} from '../../localization/format.js';
+import type {Names} from '../../localization/names.js';
+import {card} from './support-finder.card.js';
+import type {Content} from './support-finder.content.js';
+import type {Folded} from './support-finder.folded.views.js';
+import {countryList, kindTiles} from './support-finder.filters.js';
+import type {Entry} from './support-finder.model.js';
+import type {Hours} from './support-finder.own.js';
+import type {FinderState} from './support-finder.state.js';
+
+/** All that a part needs to draw itself. */
+export interface View extends Folds<Folded> {
+  words: Content;
+  kit: KitWords;
+  formats: Formats;
+  names: Names;
+  locale: string;
+  /** Level of the widget's title. */
+  heading: number;
+  clinic: ClinicParts | undefined;
+  today: Day;
+  /** What the reader asked for and kept, and what was found. */
+  state: FinderState;
+  /** The kinds of help that this page offers. */
+  kinds: readonly string[];
+  /** Whether the general list stands in for one that could not be had. */
+  general: boolean;
+  /** Whether this is the clinic's own list. */
+  ownList: boolean;
+  /** The clinic's own lines for people who feel unsafe. */
+  crisis: readonly Entry[];
+  /** The country that help in distress is shown for, until the reader chooses another. */
+  country: string | undefined;
+  /** When a record is open, where that is known. */
+  hours: Hours | undefined;
+  /** Where the focus goes once this is drawn. */
+  goTo(selector: string): void;
+}
+
+/** What comes late, once it is there; drawn before it is opened, since it is short and soon needed. */
+export const late = (view: View, draw: (folded: Folded) => TemplateResult): TemplateResult =>
+  view.folded
+    ? draw(view.folded)
+    : html`<p role="status">${view.folded === null ? view.failed : ''}</p>`;
+
+/** The title, the one main message, and what it means for feelings. */
+export const head = ({words, heading: level}: View): TemplateResult =>
+  html`<div class="head">
+    ${heading(level, 0, words.title)}
+    <p class="lead" part="lead">${words.lead}</p>
+    <p>${words.feelings} ${words.positive}</p>
+  </div>`;
+
+/** The field for words. What is typed stays in the page, or goes to the clinic's own server in a message. */
+const searchField = ({words, state}: View): TemplateResult =>
+  html`<div class="search" role="search">
+    <label for="search">${words.search.label}</label>
+    <input
+      id="search"
+      type="search"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      aria-describedby="search-hint"
+      .value=${state.query}
+      @focus=${state.prepareSearch}
+      @input=${(event: Event) => state.search((event.target as HTMLInputElement).value)}
+    />
+    <p class="hint" id="search-hint">${words.search.hint}</p>
+  </div>`;
+
+/** How many were found, and in which order. */
+const summary = ({words, formats, general, state: asked}: View): TemplateResult => {
+  const {total, found, state} = asked.results;
+  return html`<div class="summary">
+    ${general ? html`<p class="general"><strong>${words.results.general}</strong></p>` : nothing}
+    <p part="count">
+      ${words.results.found(formats.number(total ?? found.length))}
+    </p>
+    ${state === 'looking' ? html`<p class="looking">${words.results.looking}</p>` : nothing}
+    ${found.length ? html`<p>${words.results.order}</p>` : nothing}
+  </div>`;
+};
+
+/** Draws the next results, and goes on at the first of them. */
+const next = ({state, goTo}: View): void => {
+  goTo(`[part=result]:nth-child(${state.shown + 1})`);
+  state.more();
+};
+
+/** The results that are drawn, and the way to the next ones. */
+const results = (view: View): TemplateResult => {
+  const {words, formats, state: asked} = view;
+  const {results: given, shown} = asked;
+  const {found, total = found.length, state} = given;
+  const left = found.length > shown || given.more;
+  return html`<ul role="list" class="results" part="results">
+      ${found.slice(0, shown).map((entry) => card(entry, view))}
+    </ul>
+    ${
+      state === 'failed' || state === 'no-search'
+        ? html`<div class="failed" part="failed">
+          <p>${state === 'failed' ? words.results.offline : words.search.failed}</p>
+          <button type="button" @click=${() => asked.again()}>${words.results.again}</button>
+        </div>`
+        : nothing
+    }
+    ${
+      left
+        ? html`<div class="next">
+          <p>${words.results.shown(formats.number(Math.min(shown, found.length)), formats.number(total))}</p>
+          <button type="button" class="more-results" @click=${() => next(view)}>${words.results.more}</button>
+        </div>`
+        : nothing
+    }`;
+};
+
+/** The ways to narrow the list, and what they leave. */
+export const finder = (view: View): TemplateResult => {
+  const {words, state, formats} = view;
+  const {results: given, kept} = state;
+  return html`<div class="ask" part="filters">
+      ${kindTiles(view)}
+      <div class="row">${searchField(view)} ${countryList(view).draw()}</div>
+      <details class="link filters" part="link" @toggle=${() => view.open('filters')}>
+        <summary>${words.filters.title}</summary>
+        ${late(view, (folded) => folded.filters())}
+      </details>
+      ${fold(view, ['near', 'link'], view.words.near, (folded) => folded.near())}
+    </div>
+    <section class="found">
+      ${heading(view.heading, 1, words.results.title)} ${summary(view)}
+      ${fold(view, ['list', 'link'], words.list(formats.number(kept.size)), (folded) => folded.list())}
+      ${
+        given.found.length || !/^(ready|no-search)$/.test(given.state)
+          ? nothing
+          : late(view, (folded) => folded.deadEnd())
+      }
+      ${results(view)}
+    </section>`;
+};
