@@ -1,0 +1,255 @@
+import {expect} from '@open-wc/testing';
+import type {Service} from '../../src/directory/hsds.js';
+import {
+  afterwards,
+  button,
+  find,
+  get,
+  hostFile,
+  listen,
+  mount,
+  mountOn,
+  namesOf,
+  openPart,
+  record,
+  reported,
+  result,
+  search,
+  textOf,
+  timesAsked,
+  until,
+  type Attributes,
+  type Finder,
+} from '../support/finder.js';
+
+/** A record at a place on the map. */
+const at = (
+  name: string,
+  [latitude, longitude]: [number, number],
+  address: object,
+  more: Partial<Service> = {},
+) =>
+  record(name, {
+    service_at_locations: [
+      {location: {location_type: 'physical', latitude, longitude, addresses: [address]}},
+    ],
+    ...more,
+  });
+
+// Half a degree of latitude is 55.6 km, or 34.5 miles.
+const records = [
+  record('By phone', {phones: [{number: '01632 960145'}]}),
+  at('Far', [40, -83], {city: 'Springfield', state_province: 'Ohio', country: 'US'}),
+  at('Farther', [45, -68], {city: 'Springfield', state_province: 'Maine', country: 'US'}),
+  at('Halfway', [50.5, 0], {city: 'Midton', postal_code: '70123', country: 'GB'}),
+  at('Here', [50, 0], {city: 'Nordhavn', postal_code: '70456', country: 'GB'}),
+];
+
+const status = (element: Element) => get(element, 'details.near [role=status]');
+
+/** Types a place and asks for it. */
+const near = async (element: Finder, text: string): Promise<void> => {
+  const details = await openPart(element, 'near');
+  const input = details.querySelector('input')!;
+  input.value = text;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+  button(element, 'Sort by distance').click();
+  await until(() => textOf(status(element)) && !/Looking/.test(textOf(status(element))), 'place');
+};
+
+const mountPlaces = (attributes: Attributes = {}) => mountOn(records, {lang: 'en', ...attributes});
+
+describe('what is near', () => {
+  it('a town of the directory comes first, and what is on no map last', async () => {
+    const element = await mountPlaces();
+    await near(element, 'nordhavn');
+    expect(textOf(status(element))).to.match(/^Nearest to Nordhavn.* first\.$/);
+    expect(namesOf(element)).to.deep.equal(['Here', 'Halfway', 'Farther', 'Far', 'By phone']);
+  });
+
+  it('a postcode does, too', async () => {
+    const element = await mountPlaces();
+    await near(element, '70123');
+    expect(namesOf(element).slice(0, 2)).to.deep.equal(['Halfway', 'Here']);
+    expect(textOf(status(element))).to.include('70123');
+  });
+
+  it('of several places of one name the reader says which', async () => {
+    const element = await mountPlaces();
+    await near(element, 'Springfield');
+    expect(textOf(status(element))).to.include('Which one do you mean?');
+    expect(namesOf(element)[0]).to.equal('By phone');
+    button(element, 'Springfield, Maine, United States').click();
+    await element.updateComplete;
+    expect(namesOf(element).slice(0, 2)).to.deep.equal(['Farther', 'Far']);
+    expect(textOf(status(element))).to.equal('Nearest to Springfield, Maine, United States first.');
+    // The button that was pressed is gone; the reader is not.
+    expect(element.shadowRoot!.activeElement?.closest('details.near')).to.exist;
+  });
+
+  it('a place that nobody knows leaves the list as it is', async () => {
+    const element = await mountPlaces();
+    for (const text of ['Atlantis', '', '   ', '🏙', 'x'.repeat(10_000), '^(a+)+$']) {
+      await near(element, text);
+      expect(textOf(status(element))).to.equal(
+        'We do not know this place. Try a bigger town near you.',
+      );
+      expect(namesOf(element)[0]).to.equal('By phone');
+    }
+  });
+
+  it('a list without places says so', async () => {
+    const element = await mount({lang: 'en'});
+    await near(element, 'London');
+    expect(textOf(status(element))).to.equal('This list has no places on a map.');
+  });
+
+  it('is forgotten by a button', async () => {
+    const element = await mountPlaces();
+    await near(element, 'Nordhavn');
+    button(element, 'Forget the place').click();
+    await element.updateComplete;
+    expect(namesOf(element)[0]).to.equal('By phone');
+    expect(get<HTMLInputElement>(element, '#near').value).to.equal('');
+    expect(textOf(result(element, 'Here'))).not.to.include('straight line');
+    expect(element.shadowRoot!.activeElement?.id).to.equal('near');
+  });
+
+  it('stays so in what is searched; what is old sinks all the same', async () => {
+    const old = at('Old', [50, 0], {city: 'Nordhavn'}, {assured_date: '2020-01-01'});
+    const element = await mountOn([old, ...records]);
+    await near(element, 'Nordhavn');
+    expect(namesOf(element)[0]).to.equal('Here');
+    expect(namesOf(element).at(-1)).to.equal('Old');
+    expect(await search(element, 'midton')).to.deep.equal(['Halfway']);
+    expect(textOf(result(element, 'Halfway'))).to.include('in a straight line');
+  });
+});
+
+describe('a distance', () => {
+  for (const [lang, away, under] of [
+    ['en-US', '35 miles away in a straight line', 'Less than 1 mile away in a straight line'],
+    ['en-GB', '35 miles away in a straight line', 'Less than 1 mile away in a straight line'],
+    ['en-IE', '56 kilometres away in a straight line', 'Less than 1 kilometre away'],
+  ] as const) {
+    it(`is told in the reader’s units, and that it is a straight line: ${lang}`, async () => {
+      const element = await mountPlaces({lang});
+      await near(element, 'Nordhavn');
+      expect(textOf(result(element, 'Halfway'))).to.include(away);
+      expect(textOf(result(element, 'Here'))).to.include(under);
+      expect(textOf(result(element, 'By phone'))).not.to.include('straight line');
+    });
+  }
+
+  it('is told in kilometers in Spanish', async () => {
+    listen();
+    const element = await mountPlaces({lang: 'es'});
+    const details = await openPart(element, 'near');
+    details.querySelector('input')!.value = 'Nordhavn';
+    details.querySelector('input')!.dispatchEvent(new Event('input'));
+    details.querySelector<HTMLElement>('form button')!.click();
+    await until(() => namesOf(element)[0] === 'Here', 'sorted');
+    expect(textOf(result(element, 'Halfway'))).to.match(/56\skilómetros/);
+  });
+});
+
+describe('a file of places', () => {
+  it('is asked for when it is needed, and knows what the directory does not', async () => {
+    const places = await hostFile([
+      {name: 'Elsewhere', latitude: 50.4, longitude: 0},
+      {postal_code: '99999', latitude: 45, longitude: -68},
+      {name: 'Nowhere'},
+    ]);
+    const reports = listen();
+    const element = await mountPlaces({places});
+    expect(await timesAsked(places)).to.equal(0);
+    await near(element, 'elsewhere');
+    expect(namesOf(element)[0]).to.equal('Halfway');
+    await near(element, '99999');
+    expect(namesOf(element)[0]).to.equal('Farther');
+    expect(await timesAsked(places)).to.equal(1);
+    const {message} = await reported(reports, 'places-invalid');
+    expect(message).to.include('1 without a place');
+  });
+
+  for (const [what, content, more] of [
+    ['is not there', '', {status: 404}],
+    ['is no list', {}, {}],
+    ['is a web page', '<!doctype html>', {}],
+  ] as const) {
+    it(`that ${what} is reported, and the directory’s own places hold`, async () => {
+      const reports = listen();
+      const element = await mountPlaces({places: await hostFile(content, more)});
+      await near(element, 'Nordhavn');
+      expect(namesOf(element)[0]).to.equal('Here');
+      expect((await reported(reports, 'places-invalid')).level).to.equal('warn');
+    });
+  }
+});
+
+describe('where the browser is', () => {
+  type Got = (position: GeolocationPosition) => void;
+  /** Stands in for the browser: `answer` is what it does when it is asked. */
+  const replaceLocation = (answer?: (got: Got, refused: () => void) => void): (() => number) => {
+    let asked = 0;
+    const getCurrentPosition = (got: Got, refused: () => void) => {
+      asked += 1;
+      answer!(got, refused);
+    };
+    const value = answer && {getCurrentPosition};
+    Object.defineProperty(navigator, 'geolocation', {value, configurable: true});
+    afterwards(() => void Reflect.deleteProperty(navigator, 'geolocation'));
+    return () => asked;
+  };
+  const granted = (got: Got) =>
+    got({coords: {latitude: 50.5, longitude: 0.001}} as GeolocationPosition);
+
+  it('is not asked for without allow-location', async () => {
+    const asked = replaceLocation(granted);
+    const element = await mountPlaces();
+    const details = await openPart(element, 'near');
+    expect(textOf(details)).not.to.include('Use where I am');
+    expect(asked()).to.equal(0);
+  });
+
+  it('is asked for by a button alone, and stays in the page', async () => {
+    const asked = replaceLocation(granted);
+    const element = await mountPlaces({'allow-location': ''});
+    await openPart(element, 'near');
+    expect(asked()).to.equal(0);
+    const [address, entries] = [location.href, history.length];
+    performance.clearResourceTimings();
+    button(element, 'Use where I am').click();
+    await element.updateComplete;
+    expect(asked()).to.equal(1);
+    expect(namesOf(element)[0]).to.equal('Halfway');
+    expect(textOf(status(element))).to.equal('Nearest to you first.');
+    expect(performance.getEntriesByType('resource')).to.deep.equal([]);
+    expect([location.href, history.length]).to.deep.equal([address, entries]);
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    expect(document.cookie).to.equal('');
+    expect(element.outerHTML).not.to.match(/50\.5|0\.001/);
+  });
+
+  it('that is refused leaves the list as it is, and the field', async () => {
+    replaceLocation((_, refused) => refused());
+    const element = await mountPlaces({'allow-location': ''});
+    await openPart(element, 'near');
+    button(element, 'Use where I am').click();
+    await element.updateComplete;
+    expect(textOf(status(element))).to.include('Type a town instead.');
+    expect(namesOf(element)[0]).to.equal('By phone');
+    await near(element, 'Nordhavn');
+    expect(namesOf(element)[0]).to.equal('Here');
+  });
+
+  it('is as good as refused where the browser has no such thing', async () => {
+    replaceLocation();
+    const element = await mountPlaces({'allow-location': ''});
+    await openPart(element, 'near');
+    if (!find(element, 'details.near')?.textContent.includes('Use where I am')) return;
+    button(element, 'Use where I am').click();
+    await element.updateComplete;
+    expect(textOf(status(element))).to.include('Type a town instead.');
+  });
+});

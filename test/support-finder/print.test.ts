@@ -1,0 +1,72 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, engine} from '../support/commands.js';
+import {
+  afterwards,
+  all,
+  get,
+  keep,
+  mount,
+  openPart,
+  record,
+  mountOn,
+  rootOf,
+  saysAll,
+  shown,
+} from '../support/finder.js';
+
+const closed = (element: Element) =>
+  all<HTMLDetailsElement>(element, 'details').filter((details) => !details.open);
+const open = (element: Element) =>
+  all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);
+
+const beforePrint = () => {
+  dispatchEvent(new Event('beforeprint'));
+  afterwards(() => dispatchEvent(new Event('afterprint')));
+};
+
+describe('the finder on paper', () => {
+  it('has everything opened, and is as before afterwards', async () => {
+    const element = await mount({lang: 'en', country: 'GB'});
+    await keep(element, 'Macmillan Cancer Support');
+    const list = await openPart(element, 'list');
+    beforePrint();
+    expect(closed(element)).to.have.length(0);
+    const said = saysAll(element);
+    expect(said).to.include('Samaritans').and.to.include('emergency number');
+    expect(said).to.include('We read what each group says of itself.');
+    dispatchEvent(new Event('afterprint'));
+    expect(open(element)).to.have.length(1);
+    expect(open(element)[0] === list).to.equal(true);
+  });
+
+  // Only Chromium shows a page under print rules in a test.
+  const inPrint = engine === 'chromium' ? it : it.skip;
+  inPrint('drops what paper can’t do, and keeps what it says', async () => {
+    const phones = Array.from({length: 9}, (_, index) => ({number: `01632 96014${index}`}));
+    const element = await mountOn([record('Many lines', {phones})]);
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    const seen = all(element, 'button, select, input').filter(
+      (node) => shown(node) && !node.closest('[part=urgent]'),
+    );
+    expect(seen.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
+    const links = all(element, '[part=result] a[href^=tel]');
+    expect(links.filter((link) => link.checkVisibility())).to.have.length(9);
+    expect(getComputedStyle(get(element, '[part=urgent]')).position).to.equal('static');
+  });
+
+  inPrint('writes out the addresses of pages', async () => {
+    const element = await mountOn([record('One', {url: 'https://one.example/'})]);
+    await emulateMedia({media: 'print'});
+    const link = get(element, '[part=result] a[href^=http]');
+    expect(getComputedStyle(link, '::after').content).to.include('https://one.example/');
+  });
+
+  inPrint('is black on white', async () => {
+    const element = await mount({lang: 'en'});
+    element.style.setProperty('color-scheme', 'dark');
+    await emulateMedia({media: 'print'});
+    expect(getComputedStyle(get(element, '[part=lead]')).color).to.equal('rgb(0, 0, 0)');
+    expect(getComputedStyle(rootOf(element)).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+});
