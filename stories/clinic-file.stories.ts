@@ -5,6 +5,7 @@ import example from '../site/clinic.json?url&no-inline';
 import reviewed from './support/clinic-that-reviewed.json?url&no-inline';
 import mistaken from './support/clinic-with-mistakes.json?url&no-inline';
 import {comparison, onClinicPage, usual, type ComparisonArgs} from './support/comparison.js';
+import {finder, own} from './support/finder.js';
 import {open, openEverything} from './support/open.js';
 import {withReports} from './support/reports.js';
 import {dates, timeline} from './support/timeline.js';
@@ -46,9 +47,16 @@ export const Country: Story = {
 /** The timeline says whom to call, too. */
 export const Timeline: Story = {render: () => onClinicPage(example, timeline(dates))};
 
-/** Both widgets on one page read it once. */
-export const BothWidgets: Story = {
-  render: (args) => onClinicPage(example, html`${timeline(dates)}${comparison(args)}`),
+/** The finder takes its country from it, and gives its number to whoever feels unsafe. */
+export const Finder: Story = {
+  render: () => onClinicPage(example, finder({...own, country: undefined})),
+  play: (stage) => open(stage, '.urgent'),
+};
+
+/** All widgets on one page read it once. */
+export const AllWidgets: Story = {
+  render: (args) =>
+    onClinicPage(example, html`${timeline(dates)}${comparison(args)}${finder(own)}`),
 };
 
 /** A clinic's own review of just these words, in this language, stands in place of “not yet reviewed”. */

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {comparison, usual} from './support/comparison.js';
+import {finder, own} from './support/finder.js';
 import {openEverything} from './support/open.js';
 import {dates, timeline, type TimelineArgs} from './support/timeline.js';
 
@@ -110,13 +111,21 @@ export const HostileRulesComparison: Story = {
   play: openEverything,
 };
 
-/** Both widgets on one page, as a clinic would have them. */
-export const BothWidgets: Story = {
+/** The finder under the same rules, with all opened. */
+export const HostileRulesFinder: Story = {
+  render: () => html`${hostileRules}${finder({...own, limit: '3'})}`,
+  play: openEverything,
+};
+
+/** All widgets on one page, as a clinic would have them. */
+export const AllWidgets: Story = {
   render: (args) => html`
     <h2>Hair</h2>
     ${timeline({...args, headingLevel: '3'})}
     <h2>What you can do</h2>
     ${comparison({...usual, headingLevel: '3'})}
+    <h2>Who can help</h2>
+    ${finder({...own, headingLevel: '3'})}
   `,
 };
 
@@ -142,6 +151,11 @@ export const SidebarCompared: Story = {
   render: () => html`
     <div style="inline-size: 22em">${comparison({...usual, compare: 'wigs biotin'})}</div>
   `,
+};
+
+/** The finder in the same column: one result under the other. */
+export const SidebarFinder: Story = {
+  render: () => html`<div style="inline-size: 22em">${finder({...own, limit: '4'})}</div>`,
 };
 
 /** Straight in a flex row, as page builders write it, without a width of its own. */

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {comparison, usual} from './support/comparison.js';
+import {finder, own} from './support/finder.js';
 import {openEverything} from './support/open.js';
 import {dates, fallback, timeline, type TimelineArgs} from './support/timeline.js';
 
@@ -71,6 +72,33 @@ export const ComparisonPseudo: Story = {
 export const ComparisonPseudoNarrow: Story = {
   ...ComparisonPseudo,
   tags: ['narrow'],
+  play: openEverything,
+};
+
+/** The finder in Spanish: what an organization offers is said in Spanish, too. */
+export const FinderSpanish: Story = {
+  globals: {language: 'es'},
+  render: () => finder({today: '2026-12-01', country: 'ES'}),
+};
+
+/** The finder from right to left, on a small phone. */
+export const FinderArabicNarrow: Story = {
+  globals: {language: 'ar'},
+  tags: ['narrow'],
+  render: () => finder({today: '2026-12-01', country: 'SA'}),
+};
+
+/** A clinic's directory in English, in an Arabic page: its names and numbers keep their own direction. */
+export const FinderOwnDirectoryArabic: Story = {
+  globals: {language: 'ar'},
+  render: () => finder({...own, limit: '4'}),
+};
+
+/** For designers: the finder a third longer, with accents and in brackets, all opened, on a small phone. */
+export const FinderPseudoNarrow: Story = {
+  globals: {language: 'en-XA'},
+  tags: ['narrow'],
+  render: () => finder({...own, limit: '3'}),
   play: openEverything,
 };
 

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {comparison, usual} from './support/comparison.js';
+import {finder, own} from './support/finder.js';
 import {openEverything} from './support/open.js';
 import {dates, timeline, type TimelineArgs} from './support/timeline.js';
 
@@ -63,16 +64,26 @@ export const HueEverythingOpen: Story = {
 
 const few = {...usual, options: 'scalp-cooling wigs topical-minoxidil'};
 
-/** One hue for both widgets of a page. */
+const little = {...own, limit: '4'};
+
+/** One hue for all widgets of a page. */
 export const HueOfThePage: Story = {
   render: (args) =>
-    html`<div style="--anagen-hue: 25">${timeline(args)} ${comparison({...usual, headingLevel: '2'})}</div>`,
+    html`<div style="--anagen-hue: 25">${timeline(args)} ${comparison({...usual, headingLevel: '2'})}
+      ${finder(little)}</div>`,
 };
 
 /** The comparison at one hue, dark, with all opened. */
 export const HueComparisonDark: Story = {
   globals: {scheme: 'dark'},
   render: () => html`<div style="--anagen-hue: 145">${comparison(few)}</div>`,
+  play: openEverything,
+};
+
+/** The finder at one hue, dark, with all opened. */
+export const HueFinderDark: Story = {
+  globals: {scheme: 'dark'},
+  render: () => html`<div style="--anagen-hue: 350">${finder(little)}</div>`,
   play: openEverything,
 };
 
@@ -92,7 +103,7 @@ export const Tokens: Story = {
         font-family: Georgia, serif;
       }
     </style>
-    <div class="house-style">${timeline(args)} ${comparison(few)}</div>
+    <div class="house-style">${timeline(args)} ${comparison(few)} ${finder(little)}</div>
   `,
 };
 
@@ -148,5 +159,29 @@ export const PartsOfTheComparison: Story = {
       }
     </style>
     <div class="house-cards">${comparison(few)}</div>
+  `,
+};
+
+/** Parts of the finder: tiles and results without frames, help in distress in the page's own colours. */
+export const PartsOfTheFinder: Story = {
+  render: () => html`
+    <style>
+      .house-finder anagen-support-finder {
+        --anagen-hue: 260;
+      }
+      .house-finder ::part(result) {
+        border-width: 0 0 1px;
+        border-radius: 0;
+        padding-inline: 0;
+      }
+      .house-finder ::part(urgent) {
+        border-radius: 0;
+        background: #fff4d6;
+      }
+      .house-finder ::part(count) {
+        font-weight: 400;
+      }
+    </style>
+    <div class="house-finder">${finder(little)}</div>
   `,
 };

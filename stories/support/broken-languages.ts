@@ -3,6 +3,8 @@ import {kitLocales} from '../../src/kit/kit.locales.js';
 import {kitSeldomLocales} from '../../src/kit/kit.seldom.locales.js';
 import * as timelineFolded from '../../src/widgets/regrowth-timeline/regrowth-timeline.folded.locales.js';
 import * as timeline from '../../src/widgets/regrowth-timeline/regrowth-timeline.locales.js';
+import * as finderFolded from '../../src/widgets/support-finder/support-finder.folded.locales.js';
+import * as finder from '../../src/widgets/support-finder/support-finder.locales.js';
 import * as comparisonFolded from '../../src/widgets/therapy-comparison/therapy-comparison.folded.locales.js';
 import * as comparison from '../../src/widgets/therapy-comparison/therapy-comparison.locales.js';
 
@@ -14,6 +16,7 @@ type Locales = Record<string, () => Promise<unknown>>;
 const widgets: readonly [glance: Locales, folded: Locales][] = [
   [timeline.locales, timelineFolded.foldedLocales],
   [comparison.locales, comparisonFolded.foldedLocales],
+  [finder.locales, finderFolded.foldedLocales],
 ];
 
 /**

@@ -29,9 +29,12 @@ export async function rootOf({canvasElement}: Stage): Promise<ShadowRoot> {
   });
 }
 
-/** What is in a box comes a moment after it was opened; until then it is empty or says nothing. */
+/**
+ * What is in a box comes a moment after it was opened; until then it is empty or says nothing. What answers a form
+ * says nothing until it is sent.
+ */
 function isFilled(details: HTMLDetailsElement): boolean {
-  const sayings = [...details.querySelectorAll('[role="status"]')];
+  const sayings = [...details.querySelectorAll('[role="status"]:not(form + *)')];
   return details.childElementCount > 1 && sayings.every(({textContent}) => textContent?.trim());
 }
 
