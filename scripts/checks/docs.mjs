@@ -67,7 +67,9 @@ function checkErrors() {
 
 function checkSettings() {
   const sources = filesIn('src/widgets', '.ts').map(read).join('\n');
-  const found = sources.matchAll(/: (?:isoDate|oneOf|listOf)\('([\w-]+)'/g);
+  const found = sources.matchAll(
+    /: (?:isoDate|oneOf|listOf|wholeNumber|countryCode|address|flag)\('([\w-]+)'/g,
+  );
   const names = [...new Set([...found].map(([, name]) => name))];
   const text = read('docs/embedding.md');
   const told = [...text.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);

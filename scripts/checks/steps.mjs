@@ -18,6 +18,8 @@ export const steps = [
   {name: 'build', command: node, args: ['scripts/build.mjs']},
   {name: 'clinic-schema', command: node, args: ['scripts/checks/clinic-schema.mjs']},
   {name: 'cli', command: node, args: ['scripts/checks/cli.mjs']},
+  {name: 'support-schema', command: node, args: ['scripts/checks/support-schema.mjs']},
+  {name: 'cli-directory', command: node, args: ['scripts/checks/cli-directory.mjs']},
   {name: 'translations', command: node, args: ['scripts/checks/translations.mjs']},
   {name: 'translations-gate', command: node, args: ['scripts/checks/translations-gate.mjs']},
   {name: 'reading-level', command: node, args: ['scripts/checks/reading-level.mjs']},
