@@ -1,9 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Service} from '../../src/directory/hsds.js';
 import {
-  afterwards,
   button,
-  find,
   get,
   hostFile,
   listen,
@@ -185,71 +183,4 @@ describe('a file of places', () => {
       expect((await reported(reports, 'places-invalid')).level).to.equal('warn');
     });
   }
-});
-
-describe('where the browser is', () => {
-  type Got = (position: GeolocationPosition) => void;
-  /** Stands in for the browser: `answer` is what it does when it is asked. */
-  const replaceLocation = (answer?: (got: Got, refused: () => void) => void): (() => number) => {
-    let asked = 0;
-    const getCurrentPosition = (got: Got, refused: () => void) => {
-      asked += 1;
-      answer!(got, refused);
-    };
-    const value = answer && {getCurrentPosition};
-    Object.defineProperty(navigator, 'geolocation', {value, configurable: true});
-    afterwards(() => void Reflect.deleteProperty(navigator, 'geolocation'));
-    return () => asked;
-  };
-  const granted = (got: Got) =>
-    got({coords: {latitude: 50.5, longitude: 0.001}} as GeolocationPosition);
-
-  it('is not asked for without allow-location', async () => {
-    const asked = replaceLocation(granted);
-    const element = await mountPlaces();
-    const details = await openPart(element, 'near');
-    expect(textOf(details)).not.to.include('Use where I am');
-    expect(asked()).to.equal(0);
-  });
-
-  it('is asked for by a button alone, and stays in the page', async () => {
-    const asked = replaceLocation(granted);
-    const element = await mountPlaces({'allow-location': ''});
-    await openPart(element, 'near');
-    expect(asked()).to.equal(0);
-    const [address, entries] = [location.href, history.length];
-    performance.clearResourceTimings();
-    button(element, 'Use where I am').click();
-    await element.updateComplete;
-    expect(asked()).to.equal(1);
-    expect(namesOf(element)[0]).to.equal('Halfway');
-    expect(textOf(status(element))).to.equal('Nearest to you first.');
-    expect(performance.getEntriesByType('resource')).to.deep.equal([]);
-    expect([location.href, history.length]).to.deep.equal([address, entries]);
-    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
-    expect(document.cookie).to.equal('');
-    expect(element.outerHTML).not.to.match(/50\.5|0\.001/);
-  });
-
-  it('that is refused leaves the list as it is, and the field', async () => {
-    replaceLocation((_, refused) => refused());
-    const element = await mountPlaces({'allow-location': ''});
-    await openPart(element, 'near');
-    button(element, 'Use where I am').click();
-    await element.updateComplete;
-    expect(textOf(status(element))).to.include('Type a town instead.');
-    expect(namesOf(element)[0]).to.equal('By phone');
-    await near(element, 'Nordhavn');
-    expect(namesOf(element)[0]).to.equal('Here');
-  });
-
-  it('is as good as refused where the browser has no such thing', async () => {
-    replaceLocation();
-    const element = await mountPlaces({'allow-location': ''});
-    await openPart(element, 'near');
-    if (!find(element, 'details.near')?.textContent.includes('Use where I am')) return;
-    button(element, 'Use where I am').click();
-    await element.updateComplete;
-    expect(textOf(status(element))).to.include('Type a town instead.');
-  });
 });

@@ -12,7 +12,7 @@ import {deadEnd, moreFilters} from './support-finder.more-filters.js';
 import {writeAway, type Nearness} from './support-finder.near.js';
 import {labelOf} from './support-finder.match-places.js';
 import type {Place} from './support-finder.places.js';
-import type {View} from './support-finder.views.js';
+import {reveal, type View} from './support-finder.views.js';
 
 /** What is folded, ready to be drawn where it is opened. */
 export interface Folded {
@@ -98,6 +98,7 @@ const nearForm = (view: View, state: State): TemplateResult => {
         autocomplete="off"
         aria-describedby="near-hint"
         .value=${near.text}
+        @focus=${reveal}
         @input=${typed}
       />
       <p class="hint" id="near-hint">${words.near.hint}</p>

@@ -57,6 +57,10 @@ export const head = ({words, heading: level}: View): TemplateResult =>
     <p>${words.feelings} ${words.positive}</p>
   </div>`;
 
+/** WebKit brings the text into view that is marked in a field: that may be behind the help at the top edge. */
+export const reveal = ({target}: Event): void =>
+  (target as Element).scrollIntoView({block: 'nearest'});
+
 /** The field for words. What is typed stays in the page, or goes to the clinic's own server in a message. */
 const searchField = ({words, state}: View): TemplateResult =>
   html`<div class="search" role="search">
@@ -69,7 +73,10 @@ const searchField = ({words, state}: View): TemplateResult =>
       spellcheck="false"
       aria-describedby="search-hint"
       .value=${state.query}
-      @focus=${state.prepareSearch}
+      @focus=${(event: Event) => {
+        reveal(event);
+        state.prepareSearch();
+      }}
       @input=${(event: Event) => state.search((event.target as HTMLInputElement).value)}
     />
     <p class="hint" id="search-hint">${words.search.hint}</p>
