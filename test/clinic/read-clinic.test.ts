@@ -269,7 +269,7 @@ const bad: readonly (readonly [
     'reviews[0].widget',
     '“therapies”',
     '“therapy-comparison”',
-    'Write "regrowth-timeline" or "therapy-comparison". Until then reviews[0] is left out.',
+    'Write "regrowth-timeline", "support-finder" or "therapy-comparison". Until then reviews[0] is left out.',
   ],
   [
     'a language that is not in a list',
