@@ -42,5 +42,5 @@ export async function sortNear(stage: Stage, place: string): Promise<void> {
   field.value = place;
   field.dispatchEvent(new Event('input'));
   field.form!.requestSubmit();
-  await until('where that is', () => root.querySelector('form.near + [role=status] > *'));
+  await until('where that is', () => root.querySelector('form.place + [role=status] > *'));
 }
