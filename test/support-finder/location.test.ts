@@ -1,56 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {Service} from '../../src/directory/hsds.js';
-import {
-  afterwards,
-  button,
-  find,
-  get,
-  mountOn,
-  namesOf,
-  openPart,
-  record,
-  textOf,
-  until,
-  type Attributes,
-  type Finder,
-} from '../support/finder.js';
-
-/** A record at a place on the map. */
-const at = (
-  name: string,
-  [latitude, longitude]: [number, number],
-  address: object,
-  more: Partial<Service> = {},
-) =>
-  record(name, {
-    service_at_locations: [
-      {location: {location_type: 'physical', latitude, longitude, addresses: [address]}},
-    ],
-    ...more,
-  });
-
-// Half a degree of latitude is 55.6 km, or 34.5 miles.
-const records = [
-  record('By phone', {phones: [{number: '01632 960145'}]}),
-  at('Far', [40, -83], {city: 'Springfield', state_province: 'Ohio', country: 'US'}),
-  at('Farther', [45, -68], {city: 'Springfield', state_province: 'Maine', country: 'US'}),
-  at('Halfway', [50.5, 0], {city: 'Midton', postal_code: '70123', country: 'GB'}),
-  at('Here', [50, 0], {city: 'Nordhavn', postal_code: '70456', country: 'GB'}),
-];
-
-const status = (element: Element) => get(element, 'details.near [role=status]');
-
-/** Types a place and asks for it. */
-const near = async (element: Finder, text: string): Promise<void> => {
-  const details = await openPart(element, 'near');
-  const input = details.querySelector('input')!;
-  input.value = text;
-  input.dispatchEvent(new Event('input', {bubbles: true}));
-  button(element, 'Sort by distance').click();
-  await until(() => textOf(status(element)) && !/Looking/.test(textOf(status(element))), 'place');
-};
-
-const mountPlaces = (attributes: Attributes = {}) => mountOn(records, {lang: 'en', ...attributes});
+import {afterwards, button, find, namesOf, openPart, textOf} from '../support/finder.js';
+import {status, near, mountPlaces} from '../support/finder-places.js';
 
 describe('where the browser is', () => {
   type Got = (position: GeolocationPosition) => void;
