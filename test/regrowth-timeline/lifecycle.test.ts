@@ -136,7 +136,8 @@ inChromium('a timeline that has left the page', () => {
     return new WeakRef(element);
   };
 
-  it('is forgotten by the page', async () => {
+  it('is forgotten by the page', async function () {
+    this.timeout(90_000);
     const left: WeakRef<Element>[] = [];
     for (let count = 0; count < 10; count++) left.push(await visit());
     const kept = () => left.filter((element) => element.deref()).length;
@@ -158,7 +159,8 @@ inChromium('a timeline that has left the page', () => {
     return least;
   };
 
-  it('leaves no heap behind after ten mounts and unmounts', async () => {
+  it('leaves no heap behind after ten mounts and unmounts', async function () {
+    this.timeout(90_000);
     for (let count = 0; count < 5; count++) await visit();
     const before = await settledHeap();
     for (let count = 0; count < 10; count++) await visit();

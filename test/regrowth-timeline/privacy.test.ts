@@ -10,13 +10,7 @@ import {
   replaceDownload,
   until,
 } from '../support/timeline.js';
-
-/** Addresses of everything that the page has asked for since the last look. */
-const requests = (): string[] => {
-  const names = performance.getEntriesByType('resource').map(({name}) => name);
-  performance.clearResourceTimings();
-  return names;
-};
+import {requests} from '../support/requests.js';
 
 describe('a reader’s whole visit', () => {
   it('asks for files of this site alone, stores nothing and goes nowhere', async () => {

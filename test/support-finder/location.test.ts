@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {afterwards, button, find, namesOf, openPart, textOf} from '../support/finder.js';
+import {afterwards, button, find, namesOf, openAll, openPart, textOf} from '../support/finder.js';
 import {status, near, mountPlaces} from '../support/finder-places.js';
+import {requests} from '../support/requests.js';
 
 describe('where the browser is', () => {
   type Got = (position: GeolocationPosition) => void;
@@ -30,16 +31,16 @@ describe('where the browser is', () => {
   it('is asked for by a button alone, and stays in the page', async () => {
     const asked = replaceLocation(granted);
     const element = await mountPlaces({'allow-location': ''});
-    await openPart(element, 'near');
+    await openAll(element);
     expect(asked()).to.equal(0);
     const [address, entries] = [location.href, history.length];
-    performance.clearResourceTimings();
+    requests();
     button(element, 'Use where I am').click();
     await element.updateComplete;
     expect(asked()).to.equal(1);
     expect(namesOf(element)[0]).to.equal('Halfway');
     expect(textOf(status(element))).to.equal('Nearest to you first.');
-    expect(performance.getEntriesByType('resource')).to.deep.equal([]);
+    expect(requests()).to.deep.equal([]);
     expect([location.href, history.length]).to.deep.equal([address, entries]);
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
     expect(document.cookie).to.equal('');

@@ -18,13 +18,7 @@ import {
   search,
   type Finder,
 } from '../support/finder.js';
-
-/** Addresses of everything that the page has asked for since the last look. */
-const requests = (): string[] => {
-  const names = performance.getEntriesByType('resource').map(({name}) => name);
-  performance.clearResourceTimings();
-  return names;
-};
+import {requests} from '../support/requests.js';
 
 const visit = async (): Promise<Finder> => {
   const element = await mount({lang: 'en'});

@@ -1,7 +1,23 @@
-// Ends the run's output with "N passed, N failed", counting each test in each browser.
+// Ends the run's output with what failed and "N passed, N failed", counting each test in each browser.
+import {relative} from 'node:path';
 
-function suiteTests(suite) {
-  return [...suite.tests, ...suite.suites.flatMap(suiteTests)];
+function suiteTests(suite, path = []) {
+  const named = suite.tests.map((test) => ({...test, name: [...path, test.name].join(' > ')}));
+  return [...named, ...suite.suites.flatMap((inner) => suiteTests(inner, [...path, inner.name]))];
+}
+
+const firstLine = (error) => String(error?.message ?? 'no message').split('\n')[0];
+
+/** What failed, by name: between the logs of thousands of tests it would be overlooked. */
+function failuresOf(session) {
+  if (session.passed) return [];
+  const place = `${relative(process.cwd(), session.testFile)} in ${session.browser.name}`;
+  const tests = session.testResults ? suiteTests(session.testResults) : [];
+  const failed = tests.filter((test) => !test.skipped && !test.passed);
+  return [
+    ...failed.map((test) => `${place}: ${test.name}: ${firstLine(test.error)}`),
+    ...(session.errors ?? []).map((error) => `${place}: ${firstLine(error)}`),
+  ];
 }
 
 function countSession(session) {
@@ -27,15 +43,17 @@ function countByBrowser(sessions) {
 export function countReporter(missing) {
   return {
     onTestRunFinished({sessions}) {
-      const counts = countByBrowser([...sessions]);
+      const all = [...sessions];
+      for (const line of all.flatMap(failuresOf)) console.log(`FAILED ${line}`);
+      const counts = countByBrowser(all);
       for (const [name, {passed, failed}] of counts) {
         console.log(`${name}: ${passed} passed, ${failed} failed`);
       }
       for (const name of missing) {
         console.log(`${name}: MISSING, run "node scripts/setup.mjs --browsers"`);
       }
-      const all = [...counts.values(), {passed: 0, failed: missing.length}];
-      const sum = (key) => all.reduce((total, count) => total + count[key], 0);
+      const rows = [...counts.values(), {passed: 0, failed: missing.length}];
+      const sum = (key) => rows.reduce((total, count) => total + count[key], 0);
       console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
     },
   };

@@ -12,13 +12,7 @@ import {
   openSheet,
   replace,
 } from '../support/comparison.js';
-
-/** Addresses of everything that the page has asked for since the last look. */
-const requests = (): string[] => {
-  const names = performance.getEntriesByType('resource').map(({name}) => name);
-  performance.clearResourceTimings();
-  return names;
-};
+import {requests} from '../support/requests.js';
 
 const visit = async () => {
   const element = await mount({lang: 'en'});
