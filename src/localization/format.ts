@@ -1,3 +1,5 @@
+import {remembered} from './remembered.js';
+
 /** A day as a number of days since 1 January 1970. A day is no instant: no clock, no time zone. */
 export type Day = number;
 
@@ -25,21 +27,25 @@ export const dateStyles: Record<Precision, Intl.DateTimeFormatOptions> = {
 };
 
 /** The formats of one language tag, such as `ar-SA`, with the calendar and digits of its place. */
-export const formatsFor = (tag: string): Formats => {
-  const numbers = (unit?: Unit) =>
-    new Intl.NumberFormat(tag, {
-      // A published share is quoted as it is; a length is worked out, and no finer than it is known.
-      maximumFractionDigits: unit === 'percent' ? 2 : 1,
-      ...(unit && {style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long'}),
-    });
+export const formatsFor = remembered((tag: string): Formats => {
+  const numbers = remembered(
+    (unit: Unit | '') =>
+      new Intl.NumberFormat(tag, {
+        // A published share is quoted as it is; a length is worked out, and no finer than it is known.
+        maximumFractionDigits: unit === 'percent' ? 2 : 1,
+        ...(unit && {style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long'}),
+      }),
+  );
+  const days = remembered(
+    (precision: Precision) =>
+      new Intl.DateTimeFormat(tag, {...dateStyles[precision], timeZone: 'UTC'}),
+  );
+  const lists = new Intl.ListFormat(tag);
   return {
     tag,
-    number: (value, unit) => numbers(unit).format(value),
+    number: (value, unit) => numbers(unit ?? '').format(value),
     range: (min, max, unit) => numbers(unit).formatRange(min, max),
-    day: (day, precision) =>
-      new Intl.DateTimeFormat(tag, {...dateStyles[precision], timeZone: 'UTC'}).format(
-        day * msPerDay,
-      ),
-    list: (items) => new Intl.ListFormat(tag).format(items),
+    day: (day, precision) => days(precision).format(day * msPerDay),
+    list: (items) => lists.format(items),
   };
-};
+});

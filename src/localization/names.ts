@@ -1,3 +1,5 @@
+import {remembered} from './remembered.js';
+
 /** Names of countries and languages, as a language calls them, by `Intl` alone. */
 export interface Names {
   /** ISO 3166-1 alpha-2; what is none stays as it is. */
@@ -8,22 +10,16 @@ export interface Names {
 
 const named = (tag: string, type: 'region' | 'language') => {
   const names = new Intl.DisplayNames(tag, {type, languageDisplay: 'standard'});
-  const known = new Map<string, string>();
-  const nameOf = (code: string): string => {
+  return remembered((code: string): string => {
     try {
       return names.of(code) ?? code;
     } catch {
       return code;
     }
-  };
-  return (code: string): string => {
-    const found = known.get(code) ?? nameOf(code);
-    known.set(code, found);
-    return found;
-  };
+  });
 };
 
-export const namesFor = (tag: string): Names => ({
+export const namesFor = remembered((tag: string): Names => ({
   country: named(tag, 'region'),
   language: named(tag, 'language'),
-});
+}));
