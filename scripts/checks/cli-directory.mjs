@@ -1,5 +1,5 @@
 // What the command `anagen` says about directories of help, and how it makes one from a spreadsheet.
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {badDirectories, badTables} from './cli-directory-files.mjs';
 import {commandIn, expectStatus, expectText} from './cli-run.mjs';
@@ -188,6 +188,30 @@ const ofTables = [
         closes_at: '12:00',
         time_zone: 'Europe/London',
       });
+    },
+  },
+  {
+    name: 'the built-in list becomes a directory that is fine, in each language',
+    check() {
+      for (const [language, first] of [
+        ['en', 'A help line that is open'],
+        ['es', 'Una línea de ayuda'],
+        ['ar', 'خط مساعدة'],
+      ]) {
+        const result = anagen(['directory', 'built-in', language]);
+        expectStatus(result, 0);
+        expectText(JSON.parse(result.stdout)[0].description, first);
+        writeFileSync(join(folder, 'built-in.json'), result.stdout);
+        expectStatus(anagen(['check', 'built-in.json']), 0);
+      }
+    },
+  },
+  {
+    name: 'a language that there is none of is told, with those that there are',
+    check() {
+      const result = anagen(['directory', 'built-in', 'xx']);
+      expectStatus(result, 1);
+      expectText(result.stderr, 'no language “xx”', '“en”');
     },
   },
   {

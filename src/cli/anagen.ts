@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {run} from './commands.js';
 
-const {lines, ok, aside} = run(process.argv.slice(2));
+const {lines, ok, aside} = await run(process.argv.slice(2));
 const print = (stream: NodeJS.WriteStream, text: readonly string[]) =>
   text.length && stream.write(`${text.join('\n')}\n`);
 print(ok || aside ? process.stdout : process.stderr, lines);

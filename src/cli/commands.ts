@@ -3,6 +3,7 @@ import {publishedSchema} from '../clinic/published-schema.js';
 import {written} from '../clinic/show.js';
 import {version} from '../version.js';
 import {directorySchema} from '../directory/schema.js';
+import {builtInDirectory} from './built-in.js';
 import {check} from './check.js';
 import {template} from './csv/columns.js';
 import {csvArguments, fromCsv} from './from-csv.js';
@@ -19,6 +20,9 @@ const help = [
   '  anagen directory from-csv support.csv --out support.json',
   '      makes a directory from a spreadsheet; without --out, prints it. If there is a mistake in',
   '      any row, nothing is made, unless you add --keep-going: then without those rows',
+  '  anagen directory built-in > support.json',
+  '      prints the list that the finder has of itself, as a directory to change: add what is near you.',
+  '      Behind it may stand a language: anagen directory built-in es',
   '  anagen schema clinic, anagen schema support',
   '      prints the format of a file, for editors (JSON Schema)',
   '  anagen --help       this text',
@@ -33,7 +37,7 @@ const usage = (message: string): Outcome => ({lines: [message, '', ...help], ok:
 const unknown = (what: string, name: string, known: Readonly<Record<string, unknown>>): Outcome =>
   usage(`There is no ${what} “${written(name)}”. ${offerName(name, Object.keys(known))}`);
 
-type Command = (args: readonly string[]) => Outcome;
+type Command = (args: readonly string[]) => Outcome | Promise<Outcome>;
 
 const schemas: Record<string, () => object> = {
   clinic: publishedSchema,
@@ -48,9 +52,12 @@ const directory: Record<string, Command> = {
     if (files.length === 1) return fromCsv(files[0], {out, keepGoing});
     return usage('Which file? Write: anagen directory from-csv support.csv --out support.json');
   },
+  'built-in': ([language]) => builtInDirectory(language),
 };
 
-const inDirectory = {'directory template': true, 'directory from-csv': true};
+const inDirectory = Object.fromEntries(
+  Object.keys(directory).map((name) => [`directory ${name}`, true]),
+);
 
 const commands: Record<string, Command> = {
   check: (files) =>
@@ -60,7 +67,8 @@ const commands: Record<string, Command> = {
       ? {lines: [JSON.stringify(schemas[kind](), null, 2)], ok: true}
       : unknown('format', kind, schemas),
   directory: ([name, ...rest]) => {
-    if (name === undefined) return usage('Write “template” or “from-csv” behind “directory”.');
+    if (name === undefined)
+      return usage('Write “template”, “from-csv” or “built-in” behind “directory”.');
     return Object.hasOwn(directory, name)
       ? directory[name](rest)
       : unknown('command', `directory ${name}`, inDirectory);
@@ -71,7 +79,7 @@ const commands: Record<string, Command> = {
 const others: Record<string, string> = {'-h': '--help', help: '--help', '-v': '--version'};
 
 /** Does what the words after `anagen` ask for. */
-export const run = ([asked, ...rest]: readonly string[]): Outcome => {
+export const run = async ([asked, ...rest]: readonly string[]): Promise<Outcome> => {
   if (asked === undefined) return usage('What shall be done?');
   const name = Object.hasOwn(others, asked) ? others[asked] : asked;
   if (Object.hasOwn(commands, name)) return commands[name](rest);

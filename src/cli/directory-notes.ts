@@ -1,6 +1,7 @@
 import {written} from '../clinic/show.js';
 import type {Phone, Service} from '../directory/hsds.js';
-import {crisis, kindsOf} from '../directory/kinds.js';
+import {crisis} from '../directory/kinds.js';
+import {kindsOf} from '../directory/kinds-of.js';
 import {counted} from './outcome.js';
 
 /** More than anybody reads. Numbers for people who feel unsafe are all listed. */

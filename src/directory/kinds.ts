@@ -1,5 +1,3 @@
-import type {Service} from './hsds.js';
-
 /** The kinds of help, in the order in which they are offered. `other` is what says none of them. */
 export const kinds = ['talk', 'group', 'info', 'wig', 'money', 'class', 'travel', 'other'] as const;
 
@@ -10,14 +8,3 @@ export const crisis = 'crisis';
 
 /** The taxonomy that our codes are from: `{"code": "wig", "name": "Wig", "taxonomy": "anagen-help"}`. */
 export const taxonomy = 'anagen-help';
-
-const known: readonly string[] = [...kinds, crisis];
-
-/** The kinds that a record says, by the code of a taxonomy term, else by its name; `other` where it says none. */
-export const kindsOf = ({attributes = []}: Service): string[] => {
-  const found = attributes
-    .flatMap(({taxonomy_term: term, value}) => [term?.code, term?.name, value])
-    .map((word) => word?.trim().toLowerCase() ?? '')
-    .filter((word) => known.includes(word));
-  return found.length ? [...new Set(found)] : ['other'];
-};
