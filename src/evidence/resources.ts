@@ -49,7 +49,7 @@ export interface Resource<Id extends string = string> {
   kinds: readonly string[];
   /** To call. */
   phones?: readonly string[];
-  /** To send a message to. */
+  /** To send a message to: of help lines alone. */
   text?: string;
   url?: string;
   /** Beside the phone: by chat, by mail or in groups online; at a place. */

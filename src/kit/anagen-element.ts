@@ -82,8 +82,8 @@ export abstract class AnagenElement<
   /** Draws the widget out of its words and values. Called only when there are words. */
   protected abstract draw(words: Words): TemplateResult;
 
-  /** What has to be there, beside the words, before the first drawing. */
-  protected prepare?(): Promise<void>;
+  /** What has to be there, beside the words, before a language is shown. */
+  protected prepare?(locale: string): Promise<void>;
 
   /** Fetches what is folded: once the page is idle, or when the reader opens something. */
   protected abstract fetchLate(): Promise<Late>;
@@ -152,7 +152,7 @@ export abstract class AnagenElement<
       const [words, kit] = await Promise.all([
         locales[locale](),
         kitLocales[locale](),
-        this.prepare?.(),
+        this.prepare?.(locale),
         // So that what the clinic hides is not seen first; a slow file is waited for no longer.
         Promise.race([this.#askSeldom(locale), wait(2000)]),
       ]);

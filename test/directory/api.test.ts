@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {DirectoryApi, isApi, type ApiAnswer, type ApiQuery} from '../../src/directory/api.js';
 import type {DirectoryPage, Service} from '../../src/directory/hsds.js';
-import {kindsOf} from '../../src/directory/kinds.js';
+import {kindsOf} from '../../src/directory/kinds-of.js';
 import {ApiRoom, type ApiFault} from '../support/hsds.js';
 
 const first = {page: 1, perPage: 20};

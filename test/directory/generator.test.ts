@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {generate, KINDS, TODAY} from '../../bench/directory/generate.mjs';
-import {kinds, kindsOf} from '../../src/directory/kinds.js';
+import {kindsOf} from '../../src/directory/kinds-of.js';
+import {kinds} from '../../src/directory/kinds.js';
 import {readDirectory} from '../../src/directory/read-directory.js';
 import type {Service} from '../../src/directory/hsds.js';
 

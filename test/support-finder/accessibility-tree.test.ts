@@ -65,7 +65,7 @@ inChromium('the accessibility tree of the finder', () => {
       'button “Keep: Wig bank”',
       'listitem 1',
       'heading 4 “Night group”',
-      'link “Web page”',
+      'link “Web page: Night group”',
       'button “Keep: Night group”',
       'DisclosureTriangle “About this list”',
     ]);
@@ -80,7 +80,7 @@ inChromium('the accessibility tree of the finder', () => {
     const links = lines.filter((line) => line.startsWith('link'));
     expect(links.slice(0, 3)).to.deep.equal([
       'link “Call 116 123”',
-      'link “Web page”',
+      'link “Web page: Samaritans”',
       'link “Text 85258”',
     ]);
   });

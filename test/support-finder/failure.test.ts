@@ -62,6 +62,7 @@ describe('words of the finder that do not load', () => {
     dispatchEvent(new Event('online'));
     await complete(element, 'en');
     expect(countOf(element)).to.equal(BUILT_IN);
+    await reported(reports, 'directory-general');
     expect(codesOf(reports)).to.deep.equal(['strings-missing', 'directory-general']);
     expect(thrown).to.deep.equal([]);
   });

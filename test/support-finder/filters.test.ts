@@ -140,6 +140,13 @@ describe('the list can be narrowed', () => {
   });
 });
 
+it('a list with nothing in it says so, though nothing was asked for', async () => {
+  const element = await mountOn([record('Wig bank', kinds('wig'))], {lang: 'en', kinds: 'class'});
+  expect(textOf(element.shadowRoot!.querySelector('.found')!)).to.include(
+    'There is nothing in this list yet. Please ask your clinic.',
+  );
+});
+
 describe('where nothing fits', () => {
   /** No wig in the UK by phone for nothing. */
   const end = async (): Promise<Finder> => {

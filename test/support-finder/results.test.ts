@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Schedule, ServiceAtLocation} from '../../src/directory/hsds.js';
 import {
   all,
   get,
@@ -85,6 +86,41 @@ describe('a result of the finder', () => {
       ['Email', 'mailto:help@helpline.example'],
     ]);
     expect(textOf(result(element, 'Helpline'))).to.include('Extension 12 Ask for Ann');
+  });
+
+  it('has links that say whose they are, for those who go from link to link', async () => {
+    const element = await mountOn([record('Helpline', {url: 'https://helpline.example/'})]);
+    const link = result(element, 'Helpline').querySelector('a')!;
+    expect(textOf(link)).to.equal('Web page');
+    expect(link.ariaLabel).to.equal('Web page: Helpline');
+  });
+
+  it('tells of several numbers which place each is at', async () => {
+    const at = (name: string, number: string): ServiceAtLocation => ({
+      location: {name, location_type: 'physical', phones: [{number}]},
+    });
+    const element = await mountOn([
+      record('Salons', {
+        service_at_locations: [at('North', '01632 960145'), at('South', '01632 960146')],
+      }),
+    ]);
+    const items = [...result(element, 'Salons').querySelectorAll('li')].map(textOf);
+    expect(items).to.include('Call 01632 960145 North').and.include('Call 01632 960146 South');
+  });
+
+  it('tells how long one may wait', async () => {
+    const element = await mountOn([record('Wig bank', {wait_time: 'Two weeks'})]);
+    expect(said(element, 'Wig bank', 'How long you may wait')).to.equal('Two weeks');
+  });
+
+  it('that is always open is said to be so once', async () => {
+    const always: Schedule = {
+      ...{freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR,SA,SU'},
+      ...{opens_at: '00:00', closes_at: '24:00'},
+    };
+    const element = await mountOn([record('Night line', {schedules: [always]})]);
+    const text = textOf(result(element, 'Night line'));
+    expect(text.split('Open day and night')).to.have.length(2);
   });
 
   it('tells no page where the reader came from', async () => {

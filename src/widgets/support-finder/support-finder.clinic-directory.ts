@@ -15,18 +15,25 @@ export class ClinicDirectory {
 
   constructor(private readonly host: Host) {}
 
+  /** Gets what `src` names, with its words in a language. Never rejects. */
+  async prepare(src: string | undefined, locale: string): Promise<void> {
+    await this.ask(src, locale);
+    await this.own?.cards.speak(locale).catch(this.host.failed);
+  }
+
   /** Asks for what `src` names, if that was not asked for yet. Never rejects. */
-  async ask(src: string | undefined): Promise<void> {
+  async ask(src: string | undefined, locale: string): Promise<void> {
     if (src === this.#from) return;
     this.#from = src;
     this.own = undefined;
-    if (src) await this.#open(src);
+    if (src) await this.#open(src, locale);
   }
 
-  async #open(src: string): Promise<void> {
+  async #open(src: string, locale: string): Promise<void> {
     try {
       const {openOwn} = await import('./support-finder.own.js');
       const own = await openOwn(src, this.host.element);
+      await own.cards.speak(locale);
       if (src !== this.#from) return;
       this.own = own;
       // What did not load may come when the browser is back online.

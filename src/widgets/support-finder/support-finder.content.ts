@@ -43,7 +43,6 @@ export const content = (f: Written<typeof figures>) => ({
   search: {
     label: msg('Search', {desc: 'Label of a search field'}),
     hint: msg('A word, a name or a town', {desc: 'Below a search field'}),
-    failed: msg('Search did not load. You can still use the lists. Try again in a while.'),
   },
 
   filters: {
@@ -64,48 +63,21 @@ export const content = (f: Written<typeof figures>) => ({
     general: msg('This is a general list, not the one of your clinic.'),
     order: msg('What was checked of late comes first. The order is no rank.'),
     looking: msg('Looking …', {desc: 'While results are on their way'}),
-    offline: msg('We could not get more just now. What you see stays.'),
-    again: msg('Try again', {desc: 'Button'}),
   },
 
   card: {
     who: msg('For', {desc: 'Label: for whom a service is'}),
     upTo: (age: string) => msg(str`People up to ${age} old`, {desc: '“age” reads like “24 years”'}),
-    from: (age: string) => msg(str`People from ${age} on`, {desc: '“age” reads like “18 years”'}),
-    between: (ages: string) =>
-      msg(str`People ${ages} old`, {desc: '“ages” reads like “18–24 years”'}),
     cost: msg('Cost', {desc: 'Label'}),
     free: msg('Free', {desc: 'It costs nothing'}),
     languages: msg('Languages', {desc: 'Label'}),
     areas: msg('Where', {desc: 'Label: the area that a service is for'}),
-    hours: msg('Hours', {desc: 'Label: when it is open'}),
-    documents: msg('Bring with you', {desc: 'Label: papers that are asked for'}),
-    apply: msg('How to get it', {desc: 'Label: how to apply for a service'}),
-    openNow: msg('Open now', {desc: 'A service is open'}),
-    openUntil: (time: string) =>
-      msg(str`Open now, until ${time}`, {desc: '“time” reads like “5 PM”'}),
-    closed: msg('Closed now'),
-    opens: (time: string) =>
-      msg(str`Closed now. Opens ${time}`, {desc: '“time” reads like “Monday, 9 AM”'}),
-    dayAndNight: msg('Open day and night'),
     call: (number: string) => msg(str`Call ${number}`, {desc: '“number” is a phone number'}),
-    write: (number: string) =>
-      msg(str`Text ${number}`, {desc: 'To send a message. “number” is a phone number'}),
-    extension: (number: string) => msg(str`Extension ${number}`, {desc: 'A phone extension'}),
     website: msg('Web page', {desc: 'A link to the page of a service'}),
-    email: msg('Email'),
     morePhones: msg('More numbers and places', {desc: 'Opens more ways to reach a service'}),
-    away: (distance: string) =>
-      msg(str`${distance} away in a straight line`, {desc: '“distance” reads like “3 miles”'}),
-    near: (distance: string) =>
-      msg(str`Less than ${distance} away in a straight line`, {
-        desc: '“distance” reads like “1 mile”',
-      }),
     checked: (month: string) =>
       msg(str`It was last checked in ${month}.`, {desc: '“month” reads like “November 2026”'}),
     old: msg('This may be old. Call first.', {desc: 'The record was not checked for long'}),
-    notChecked: msg('We do not know when this was last checked. Call first.'),
-    closedDown: msg('Closed for a time', {desc: 'A service is closed for now'}),
     keep: msg('Keep', {desc: 'Button: puts a service on the reader’s own list'}),
     of: (action: string, name: string) =>
       msg(str`${action}: ${name}`, {

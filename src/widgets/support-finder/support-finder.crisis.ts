@@ -1,9 +1,10 @@
 /** The lines for people who feel unsafe, by country. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fromIso} from '../../kit/days.js';
-import {phoneLink} from './support-finder.card.js';
-import {phonesOf, websiteOf, type Entry} from './support-finder.model.js';
+import {website} from './support-finder.card.js';
+import type {Entry} from './support-finder.model.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
+import {phoneLink} from './support-finder.phone.js';
 import type {View} from './support-finder.views.js';
 
 /** The lines, and the country that they are shown for. */
@@ -13,23 +14,16 @@ export interface Lines {
   choose(country: string): void;
 }
 
-const line = ({service}: Entry, view: View): TemplateResult => {
-  const website = websiteOf(service);
-  return html`<li class="line">
+const line = (entry: Entry, words: FoldedContent, view: View): TemplateResult =>
+  html`<li class="line">
     <p>
-      <strong><bdi>${service.name}</bdi></strong>
+      <strong><bdi>${entry.service.name}</bdi></strong>
     </p>
-    <p>${service.description}</p>
+    <p>${entry.service.description}</p>
     <ul role="list" class="reach">
-      ${phonesOf(service).map((phone) => phoneLink(phone, view))}
-      ${
-        website
-          ? html`<li><a class="act" href=${website} rel="noreferrer">${view.words.card.website}</a></li>`
-          : nothing
-      }
+      ${entry.phones.map((phone) => phoneLink(phone, words, view))} ${website(entry, view)}
     </ul>
   </li>`;
-};
 
 const countriesOf = ({all}: Lines, {names, formats}: View): string[] => {
   const found = [...new Set(all.flatMap(({countries}) => countries))];
@@ -52,7 +46,7 @@ const numbers = (lines: Lines, words: FoldedContent, view: View): TemplateResult
   const found = all.filter(({countries}) => !countries.length || countries.includes(country));
   if (!found.length) return html`<p>${words.urgent.none}</p>`;
   return html`<ul role="list" class="lines">
-      ${found.map((entry) => line(entry, view))}
+      ${found.map((entry) => line(entry, words, view))}
     </ul>
     ${checked(found, words, view)}`;
 };

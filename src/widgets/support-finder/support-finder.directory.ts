@@ -1,43 +1,43 @@
-/** The directory that is there without a clinic's own, in the format in which clinics write theirs. */
-import type {CostOption, Phone, Service, ServiceAtLocation} from '../../directory/hsds.js';
+/** The built-in directory, each organization as a record. */
 import {resources, resourcesChecked, type Resource} from '../../evidence/resources.js';
 import type {Content, ResourceWords} from './support-finder.content.js';
+import type {Entry, Way} from './support-finder.model.js';
 
-const phonesOf = ({phones = [], text}: Resource, description?: string): Phone[] => [
-  ...phones.map((number): Phone => ({number, type: 'voice', description})),
-  ...(text
-    ? [{number: text, type: 'text', description: phones.length ? undefined : description}]
-    : []),
-];
+/** Whoever can't be called or visited is there on a page of their own. */
+const waysOf = ({phones, ways = []}: Resource): readonly Way[] =>
+  phones ? ['phone', ...ways] : ways.length ? ways : ['online'];
 
-const placesOf = ({ways = []}: Resource): ServiceAtLocation[] =>
-  ways.map((way) => ({
-    location: {location_type: way === 'online' ? 'virtual' : 'physical'},
-  }));
-
-const costsOf = ({free}: Resource): CostOption[] => (free ? [{amount: 0}] : []);
-
-/** A record in the format in which clinics write theirs. */
-export const serviceOf = (
+/**
+ * A record of ours as the finder works with it. What it would work out of a record in the format in which clinics write
+ * theirs is said as it is: `anagen directory built-in` writes that format, and a test compares the two.
+ */
+export const entryFor = (
   resource: Resource,
-  {what, how, cost, languages}: ResourceWords & {how?: string},
-): Service => ({
-  id: resource.id,
-  name: resource.name,
-  description: what,
-  url: resource.url,
-  phones: phonesOf(resource, how),
-  service_at_locations: placesOf(resource),
-  service_areas: resource.countries.map((extent) => ({extent, extent_type: 'country'})),
-  languages: resource.languages?.map((code) => ({code})),
-  interpretation_services: languages,
-  cost_options: costsOf(resource),
-  fees_description: cost,
-  maximum_age: resource.maximumAge,
-  attributes: resource.kinds.map((code) => ({taxonomy_term: {code}})),
-  assured_date: resourcesChecked,
-});
+  {what, cost, languages: spoken}: ResourceWords,
+): Entry => {
+  const {id, name, url, kinds, countries, languages = [], free = false, maximumAge} = resource;
+  return {
+    service: {
+      id,
+      name,
+      description: what,
+      interpretation_services: spoken,
+      fees_description: cost,
+      maximum_age: maximumAge,
+      assured_date: resourcesChecked,
+    },
+    phones: (resource.phones ?? []).map((number) => ({number})),
+    website: url,
+    kinds,
+    ways: waysOf(resource),
+    countries,
+    regions: [],
+    languages,
+    free,
+    text: () => `${name}\n${what}`,
+  };
+};
 
 /** The built-in directory in one language. */
-export const builtIn = (words: Content): Service[] =>
-  resources.map((resource) => serviceOf(resource, words.resources[resource.id]));
+export const builtIn = (words: Content): Entry[] =>
+  resources.map((resource) => entryFor(resource, words.resources[resource.id]));

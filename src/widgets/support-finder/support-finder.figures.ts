@@ -1,5 +1,4 @@
 /** Line drawings of the kinds of help. For the eye alone. */
-import {html, type TemplateResult} from 'lit';
 import type {Kind} from '../../directory/kinds.js';
 
 // Two who talk; a ring of people; a question; a scarf; coins; a brush; a road; a hand that is held out.
@@ -17,7 +16,5 @@ const drawings: Record<Kind, string> = {
     'M4 26c5-5 9-5 14-1h7c4 0 4 5 0 5h-9M25 26l9-6c3-2 5 1 3 4L25 35H11l-3-2H4M20 6c3-4 9-1 7 4-1 3-4 5-7 7-3-2-6-4-7-7-2-5 4-8 7-4z',
 };
 
-export const drawing = (kind: string): TemplateResult =>
-  html`<svg class="for" aria-hidden="true" viewBox="0 0 40 40">
-    <path d=${drawings[kind as Kind] ?? drawings.other} />
-  </svg>`;
+/** The path of a kind's drawing, in a box of 40 by 40. */
+export const drawingOf = (kind: string): string => drawings[kind as Kind] ?? drawings.other;

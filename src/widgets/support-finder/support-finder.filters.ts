@@ -1,7 +1,6 @@
 /** The first ways to narrow the list: tiles for the kind of help, and a list of countries. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {drawing} from './support-finder.figures.js';
-import {offeredBy, type FilterName} from './support-finder.model.js';
+import {countriesOf, type FilterName} from './support-finder.model.js';
 import {leaves} from './support-finder.narrow.js';
 import type {View} from './support-finder.views.js';
 
@@ -27,21 +26,6 @@ export const withCount = (
 const valueOf = (event: Event) =>
   (event.target as HTMLInputElement | HTMLSelectElement).value || undefined;
 
-type Listed = 'country' | 'region' | 'language';
-
-/** The values that there are, also of records that are now left out; what is chosen is always among them. */
-const valuesIn = ({state: {entries, filters}}: View, name: Listed): string[] => {
-  const {regions, languages} = offeredBy(entries);
-  const there = {
-    country: () => regions.keys(),
-    // Without a country the parts of all of them would stand in one list.
-    region: () => regions.get(filters.country ?? '') ?? [],
-    language: () => languages,
-  }[name]();
-  const chosen = filters[name];
-  return [...new Set([...there, ...(chosen ? [chosen] : [])])];
-};
-
 export const select = (
   view: View,
   name: FilterName,
@@ -66,22 +50,25 @@ export const select = (
   </label>`;
 };
 
-const sorted = (values: readonly string[], nameOf: (value: string) => string, tag: string) => {
+const sorted = (values: Iterable<string>, nameOf: (value: string) => string, tag: string) => {
   const {compare} = new Intl.Collator(tag);
   return [...values].sort((a, b) => compare(nameOf(a), nameOf(b)));
 };
 
+/** A list of values by name, also those of records that are now left out; what is chosen is always among them. */
 export const list = (
   view: View,
-  name: Listed,
+  name: FilterName,
   label: string,
+  there: Iterable<string>,
   valueName: (value: string) => string,
 ): Drawn => ({
   label,
   valueName,
   draw: () => {
-    const values = sorted(valuesIn(view, name), valueName, view.formats.tag);
-    return select(view, name, values, {label, valueName});
+    const chosen = view.state.filters[name];
+    const values = new Set([...there, ...(chosen ? [chosen] : [])]);
+    return select(view, name, sorted(values, valueName, view.formats.tag), {label, valueName});
   },
 });
 
@@ -89,7 +76,19 @@ export const kindName = ({words}: View, kind: string): string =>
   words.kinds.names[kind as keyof typeof words.kinds.names] ?? words.kinds.names.other;
 
 export const countryList = (view: View): Drawn =>
-  list(view, 'country', view.words.filters.country, view.names.country);
+  list(
+    view,
+    'country',
+    view.words.filters.country,
+    countriesOf(view.state.entries),
+    view.names.country,
+  );
+
+/** The drawing of a kind of help, for the eye alone. It comes with what is folded, into the room that is kept for it. */
+export const drawing = ({folded}: View, kind: string): TemplateResult =>
+  html`<svg class="for" aria-hidden="true" viewBox="0 0 40 40">
+    <path d=${folded?.drawing(kind) ?? ''} />
+  </svg>`;
 
 const tile = (view: View, kind: string, text: string): TemplateResult => {
   const {state} = view;
@@ -101,7 +100,7 @@ const tile = (view: View, kind: string, text: string): TemplateResult => {
       .checked=${(state.filters.kind ?? '') === kind}
       @change=${(event: Event) => state.choose('kind', valueOf(event))}
     />
-    ${kind ? drawing(kind) : nothing}
+    ${kind ? drawing(view, kind) : nothing}
     <span>${text}</span>
   </label>`;
 };

@@ -1,13 +1,13 @@
 /** Finding by words: fetched when the reader first goes to the field. */
 import {foldedLocales} from './support-finder.folded.locales.js';
-import {searchTextOf, type Entry} from './support-finder.model.js';
+import type {Entry} from './support-finder.model.js';
 import {Search, type Searchable} from './support-finder.search.js';
 import type {Finder} from './support-finder.source.js';
 
 /** One record after the other, made as it is needed: there may be many. */
 function* searchables(entries: readonly Entry[]): Generator<Searchable> {
   for (const [key, entry] of entries.entries()) {
-    yield {key, name: entry.service.name, text: searchTextOf(entry), kinds: entry.kinds};
+    yield {key, name: entry.service.name, text: entry.text(), kinds: entry.kinds};
   }
 }
 

@@ -38,7 +38,14 @@ export const content = (f: Written<typeof figures>) => ({
     } satisfies Record<Way, string>,
   },
 
+  failed: {
+    results: msg('We could not get more just now. What you see stays.'),
+    search: msg('Search did not load. You can still use the lists. Try again in a while.'),
+    again: msg('Try again', {desc: 'Button'}),
+  },
+
   nothing: {
+    empty: msg('There is nothing in this list yet. Please ask your clinic.'),
     says: (choices: string) =>
       msg(str`Nothing fits all of this: ${choices}. Let go of one of them.`, {
         desc: '“choices” is a list such as “How: Online, Language: Spanish”',
@@ -46,6 +53,30 @@ export const content = (f: Written<typeof figures>) => ({
     letGo: (choice: string) =>
       msg(str`Without “${choice}”`, {desc: 'Button: lets go of one filter, such as “How: Online”'}),
     startOver: msg('Show all help', {desc: 'Button: lets go of all filters'}),
+  },
+
+  /** What only a record out of a clinic's own directory, or a help line, says. */
+  card: {
+    from: (age: string) => msg(str`People from ${age} on`, {desc: '“age” reads like “18 years”'}),
+    between: (ages: string) =>
+      msg(str`People ${ages} old`, {desc: '“ages” reads like “18–24 years”'}),
+    hours: msg('Hours', {desc: 'Label: when it is open'}),
+    documents: msg('Bring with you', {desc: 'Label: papers that are asked for'}),
+    apply: msg('How to get it', {desc: 'Label: how to apply for a service'}),
+    openNow: msg('Open now', {desc: 'A service is open'}),
+    openUntil: (time: string) =>
+      msg(str`Open now, until ${time}`, {desc: '“time” reads like “5 PM”'}),
+    closed: msg('Closed now'),
+    opens: (time: string) =>
+      msg(str`Closed now. Opens ${time}`, {desc: '“time” reads like “Monday, 9 AM”'}),
+    dayAndNight: msg('Open day and night'),
+    email: msg('Email'),
+    notChecked: msg('We do not know when this was last checked. Call first.'),
+    write: (number: string) =>
+      msg(str`Text ${number}`, {desc: 'To send a message. “number” is a phone number'}),
+    extension: (number: string) => msg(str`Extension ${number}`, {desc: 'A phone extension'}),
+    wait: msg('How long you may wait', {desc: 'Label: the time until a service can begin'}),
+    closedDown: msg('Closed for a time', {desc: 'A service is closed for now'}),
   },
 
   list: {
@@ -59,6 +90,12 @@ export const content = (f: Written<typeof figures>) => ({
   },
 
   near: {
+    away: (distance: string) =>
+      msg(str`${distance} away in a straight line`, {desc: '“distance” reads like “3 miles”'}),
+    under: (distance: string) =>
+      msg(str`Less than ${distance} away in a straight line`, {
+        desc: '“distance” reads like “1 mile”',
+      }),
     label: msg('Near', {desc: 'Label of a field: a town or a postcode'}),
     hint: msg('A town or a postcode. It does not leave this page.'),
     sort: msg('Sort by distance', {desc: 'Button'}),

@@ -1,11 +1,43 @@
 import {css} from 'lit';
 
 export const foldedStyles = css`
+  /* Opened, it leaves room for what is below it. */
+  .urgent {
+    max-block-size: 60vh;
+    overflow: auto;
+  }
+  .urgent > .more {
+    padding: 0 calc(2 * var(--_space)) calc(2 * var(--_space));
+  }
+  :is(button, .act, .tile, .urgent > summary):hover {
+    background: var(--_soft);
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+  }
+  [aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_surface);
+  }
+  [aria-pressed='true']::before {
+    content: '✓' / '';
+    margin-inline-end: 0.35em;
+  }
+  /* What has the focus must not hide behind the help at the top edge. */
+  :is(input, select, button, summary, a) {
+    scroll-margin-block: 5em;
+  }
+  .root:has(> .urgent[open]) > :not(.urgent) :is(input, select, button, summary, a) {
+    scroll-margin-block-start: calc(60vh + 1em);
+  }
   .lines {
     display: grid;
     gap: calc(2 * var(--_space));
   }
   .choices {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     padding-block: var(--_space);
     align-items: end;
   }
@@ -25,15 +57,33 @@ export const foldedStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .act.quiet {
+    border-color: transparent;
+    text-decoration: underline;
+  }
+  .failed {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+  .failed,
+  .dead-end {
+    background: var(--_soft);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    padding: calc(2 * var(--_space));
+    max-inline-size: none;
+  }
   .dead-end ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
     margin-block-start: var(--_space);
   }
   .dead-end :is(li, button) {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
-  }
-  .alert {
-    padding: var(--_space);
   }
   .place {
     display: grid;
@@ -59,6 +109,9 @@ export const foldedStyles = css`
     padding-block: calc(2 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
+  .line {
+    overflow-wrap: anywhere;
+  }
   .line > button {
     justify-self: start;
   }
@@ -77,14 +130,41 @@ export const foldedStyles = css`
   .sources span {
     display: block;
   }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .failed,
+    .dead-end {
+      border: 3px solid Highlight;
+    }
+  }
   @media screen {
     .on-paper {
       display: none;
     }
   }
   @media print {
+    .urgent {
+      position: static;
+      max-block-size: none;
+    }
+    .ask,
+    .acts,
+    .next,
     .on-screen {
       display: none;
+    }
+    .card,
+    .line {
+      break-inside: avoid;
+    }
+    /* On paper an address that can be read is worth more than a word. */
+    .act:is([href^='http'], [href^='mailto']:not(.quiet))::after {
+      content: ': ' attr(href);
+      font-weight: 400;
     }
   }
 `;

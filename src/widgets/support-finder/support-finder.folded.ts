@@ -3,19 +3,21 @@ import {readCentresFile} from './support-finder.centres-file.js';
 import {LateParts, type Host} from '../../kit/late-parts.js';
 import {adoptStyles} from '../../kit/adopt-styles.js';
 import {printPart} from '../../kit/print-part.js';
+import {Advice} from './support-finder.advice.js';
 import {foldedLocales, type FoldedWords} from './support-finder.folded.locales.js';
 import {foldedStyles} from './support-finder.folded.styles.js';
 import {foldedOf, type Folded} from './support-finder.folded.views.js';
 import {Nearness} from './support-finder.near.js';
+import {Speech} from './support-finder.speech.js';
 import type {FinderState} from './support-finder.state.js';
 import type {View} from './support-finder.views.js';
 import {crisisLines, figures} from '../../evidence/crisis-lines.js';
 import {writeFigures} from '../../localization/write-figures.js';
-import {serviceOf} from './support-finder.directory.js';
-import {entryOf} from './support-finder.model.js';
+import {lineFor} from './support-finder.lines.js';
 
 /** What the page asks for. */
 interface Asked {
+  kinds?: readonly string[];
   places?: string;
   allowLocation?: boolean;
 }
@@ -23,6 +25,8 @@ interface Asked {
 /** The folded parts of one finder, and what the reader did there. */
 export class FoldedParts extends LateParts<FoldedWords> {
   readonly #near: Nearness;
+  readonly #speech: Speech;
+  readonly #advice: Advice;
   #large = false;
   /** The country that the reader chose for help in distress. */
   #crisisCountry?: string;
@@ -34,6 +38,8 @@ export class FoldedParts extends LateParts<FoldedWords> {
   ) {
     super(host, foldedLocales);
     adoptStyles(host, foldedStyles);
+    this.#speech = new Speech(host);
+    this.#advice = new Advice(host);
     this.#near = new Nearness(state, {
       changed: () => host.requestUpdate(),
       centres: () => readCentresFile(this.asked().places, host),
@@ -41,8 +47,10 @@ export class FoldedParts extends LateParts<FoldedWords> {
   }
 
   draw(view: View): Folded {
+    this.#advice.checkKinds(this.asked().kinds);
+    if (!view.ownList) this.#advice.tellGeneral();
     const words = this.words!.content(writeFigures(figures, view.formats, 'cm'));
-    const builtIn = crisisLines.map((line) => entryOf(serviceOf(line, words.crisis[line.id])));
+    const builtIn = crisisLines.map((line) => lineFor(line, words.crisis[line.id]));
     return foldedOf(view, {
       words,
       lines: {
@@ -57,6 +65,7 @@ export class FoldedParts extends LateParts<FoldedWords> {
       library: this.sources.library,
       readSources: this.sources.read,
       near: this.#near,
+      speech: this.#speech,
       allowLocation: this.asked().allowLocation ?? false,
       large: this.#large,
       enlarge: (large) => {

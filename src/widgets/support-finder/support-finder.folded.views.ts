@@ -7,11 +7,14 @@ import {sourceEntries, sourceFold, type Library} from '../../kit/source-list.js'
 import {facts, titled} from './support-finder.card.js';
 import {crisisLines, type Lines} from './support-finder.crisis.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
+import {drawingOf} from './support-finder.figures.js';
 import type {Entry} from './support-finder.model.js';
-import {deadEnd, moreFilters} from './support-finder.more-filters.js';
+import {deadEnd, failed} from './support-finder.dead-end.js';
+import {moreFilters} from './support-finder.more-filters.js';
 import {writeAway, type Nearness} from './support-finder.near.js';
 import {labelOf} from './support-finder.match-places.js';
 import type {Place} from './support-finder.places.js';
+import type {Speech} from './support-finder.speech.js';
 import {reveal, type View} from './support-finder.views.js';
 
 /** What is folded, ready to be drawn where it is opened. */
@@ -21,9 +24,15 @@ export interface Folded {
   filters(): TemplateResult;
   /** What to let go of where nothing is left. */
   deadEnd(): TemplateResult;
+  /** That more could not be had. */
+  failed(): TemplateResult;
+  /** What a screen reader is told of the results. */
+  said(): string;
   near(): TemplateResult;
   list(): TemplateResult;
   about(): TemplateResult;
+  /** The path of the drawing of a kind of help, in a box of 40 by 40. */
+  drawing(kind: string): string;
   /** How far away a record is, once the reader has said where they are. */
   away(entry: Entry): string | undefined;
 }
@@ -35,6 +44,7 @@ interface State {
   library: Library | null | undefined;
   readSources(): void;
   near: Nearness;
+  speech: Speech;
   allowLocation: boolean;
   large: boolean;
   enlarge(large: boolean): void;
@@ -127,7 +137,7 @@ const kept = (entry: Entry, view: View, {words}: State): TemplateResult => {
     view.state.keep(entry, false);
   };
   return html`<li class="line">
-    ${titled(entry, view, 2)} ${facts(entry, view)}
+    ${titled(entry, view)} ${facts(entry, view)}
     <button
       type="button"
       class="on-screen"
@@ -173,14 +183,17 @@ export const foldedOf = (view: View, state: State): Folded => ({
   lines: () => crisisLines(state.lines, state.words, view),
   filters: () => moreFilters(view, state.words),
   deadEnd: () => deadEnd(view, state.words),
+  failed: () => failed(view, state.words),
+  said: () => state.speech.said(view, state.words),
   near: () => nearForm(view, state),
   list: () => list(view, state),
   about: () => about(view, state),
+  drawing: drawingOf,
   away: (entry) => {
     const kilometers = view.state.near?.kilometers(entry);
     const written = kilometers === undefined ? undefined : writeAway(kilometers, view.formats.tag);
     if (!written) return undefined;
-    const {away, near} = view.words.card;
-    return written.under ? near(written.distance) : away(written.distance);
+    const {away, under} = state.words.near;
+    return written.under ? under(written.distance) : away(written.distance);
   },
 });

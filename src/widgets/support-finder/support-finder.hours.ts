@@ -1,9 +1,11 @@
 /** When a record is open: now, and in a usual week. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Schedule, Service} from '../../directory/hsds.js';
-import {locationsOf, type Entry} from './support-finder.model.js';
+import type {FoldedContent} from './support-finder.folded.content.js';
+import type {Entry} from './support-finder.model.js';
 import {openingOf} from './support-finder.opening.js';
 import {writeOpening, type WrittenOpening} from './support-finder.opening-format.js';
+import {locationsOf} from './support-finder.records.js';
 import type {View} from './support-finder.views.js';
 import {weekOf, type Week} from './support-finder.week.js';
 
@@ -13,23 +15,29 @@ const schedulesOf = (service: Service): Schedule[] => [
   ...locationsOf(service).flatMap(({schedules = []}) => schedules),
 ];
 
-const now = (opening: WrittenOpening, {words: {card}}: View): string => {
-  if (!opening.open) return opening.opens ? card.opens(opening.opens) : card.closed;
-  if (opening.allDay) return card.dayAndNight;
-  return opening.until ? card.openUntil(opening.until) : card.openNow;
+type Words = FoldedContent['card'];
+
+const now = (opening: WrittenOpening, words: Words): string => {
+  if (!opening.open) return opening.opens ? words.opens(opening.opens) : words.closed;
+  if (opening.allDay) return words.dayAndNight;
+  return opening.until ? words.openUntil(opening.until) : words.openNow;
 };
 
-const lines = ({lines: days, dates, notes}: Week, {words: {card}, formats}: View) =>
+const lines = ({lines: days, dates, notes}: Week, words: Words, {formats}: View) =>
   html`<ul role="list" class="week">
     ${days.map(
       ({days: names, hours, allDay}) =>
-        html`<li>${names} · ${allDay ? card.dayAndNight : formats.list(hours)}</li>`,
+        html`<li>${names} · ${allDay ? words.dayAndNight : formats.list(hours)}</li>`,
     )}
     ${[...dates, ...notes].map((line) => html`<li><bdi>${line}</bdi></li>`)}
   </ul>`;
 
 /** Whether a record is open, and its hours; nothing where it names none. */
-export const hours = ({service}: Entry, view: View): TemplateResult | typeof nothing => {
+export const hours = (
+  {service}: Entry,
+  words: Words,
+  view: View,
+): TemplateResult | typeof nothing => {
   const schedules = schedulesOf(service);
   if (!schedules.length) return nothing;
   const {tag} = view.formats;
@@ -37,12 +45,13 @@ export const hours = ({service}: Entry, view: View): TemplateResult | typeof not
   const opening = openingOf(schedules, time);
   const written = opening && writeOpening(opening, time, tag);
   const week = weekOf(schedules, tag, time);
+  const isAlways = written?.open && written.allDay && week.lines.every(({allDay}) => allDay);
   return html`<div class="hours">
     <p>
-      <strong>${view.words.card.hours}:</strong>
-      ${written ? html`<span class=${written.open ? 'open' : 'shut'}>${now(written, view)}</span>` : nothing}
+      <strong>${words.hours}:</strong>
+      ${written ? html`<span class=${written.open ? 'open' : 'shut'}>${now(written, words)}</span>` : nothing}
       ${week.zone ? html`<span>(${week.zone})</span>` : nothing}
     </p>
-    ${lines(week, view)}
+    ${lines(isAlways ? {...week, lines: []} : week, words, view)}
   </div>`;
 };

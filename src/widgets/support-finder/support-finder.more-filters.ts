@@ -1,4 +1,4 @@
-/** More ways to narrow the list, and what to let go of where nothing is left. */
+/** More ways to narrow the list. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   countryList,
@@ -10,6 +10,7 @@ import {
 } from './support-finder.filters.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
 import {ways, type FilterName} from './support-finder.model.js';
+import {offeredBy} from './support-finder.offered.js';
 import type {View} from './support-finder.views.js';
 
 const wayList = (view: View, words: FoldedContent): Drawn => {
@@ -34,8 +35,11 @@ const freeBox = (view: View, {filters}: FoldedContent): Drawn => {
 };
 
 /** Each filter: what it is called, and how it is drawn. */
-const lists = (view: View, late: FoldedContent): Record<FilterName, Drawn> => {
-  const {words, names} = view;
+export const lists = (view: View, late: FoldedContent): Record<FilterName, Drawn> => {
+  const {words, names, state} = view;
+  const {regions, languages} = offeredBy(state.entries);
+  // Without a country the parts of all of them would stand in one list.
+  const parts = regions.get(state.filters.country ?? '') ?? [];
   return {
     kind: {
       label: words.kinds.title,
@@ -43,9 +47,9 @@ const lists = (view: View, late: FoldedContent): Record<FilterName, Drawn> => {
       draw: () => nothing,
     },
     country: countryList(view),
-    region: list(view, 'region', late.filters.region, (region) => region),
+    region: list(view, 'region', late.filters.region, parts, (region) => region),
     way: wayList(view, late),
-    language: list(view, 'language', late.filters.language, names.language),
+    language: list(view, 'language', late.filters.language, languages, names.language),
     free: freeBox(view, late),
   };
 };
@@ -55,53 +59,5 @@ export const moreFilters = (view: View, late: FoldedContent): TemplateResult => 
   const {region, way, language, free} = lists(view, late);
   return html`<div class="choices">
     ${region.draw()} ${way.draw()} ${language.draw()} ${free.draw()}
-  </div>`;
-};
-
-/** What one asked for, in words: “How: Online”. */
-const asked = (name: FilterName | 'query', view: View, late: FoldedContent): string => {
-  const {words, state} = view;
-  if (name === 'query') return `${words.search.label}: ${state.query.trim()}`;
-  const {label, valueName} = lists(view, late)[name];
-  return `${label}: ${valueName(state.filters[name]!)}`;
-};
-
-/** Nothing fits: what to let go of, each with what that gives. */
-export const deadEnd = (view: View, late: FoldedContent): TemplateResult => {
-  const {words, formats, state} = view;
-  const {filters, query, results} = state;
-  const set = [
-    ...(Object.keys(filters) as FilterName[]).filter((name) => filters[name]),
-    ...(query.trim() ? (['query'] as const) : []),
-  ];
-  // Nothing that the reader asked for is why.
-  if (!set.length) return html``;
-  // The button that is pressed goes: the reader goes on at what comes.
-  const goOn = (change: () => void) => () => {
-    view.goTo('[part=result]');
-    change();
-  };
-  const letGo = (name: FilterName | 'query') =>
-    goOn(() => (name === 'query' ? state.search('') : state.choose(name, undefined)));
-  return html`<div class="dead-end" part="nothing">
-    <p>${late.nothing.says(formats.list(set.map((name) => asked(name, view, late))))}</p>
-    <ul role="list">
-      ${results.waysOut.map(
-        ({name, left}) =>
-          html`<li>
-            <button type="button" @click=${letGo(name)}>
-              ${
-                left === undefined
-                  ? late.nothing.letGo(asked(name, view, late))
-                  : words.filters.option(
-                      late.nothing.letGo(asked(name, view, late)),
-                      formats.number(left),
-                    )
-              }
-            </button>
-          </li>`,
-      )}
-      <li><button type="button" @click=${goOn(() => state.startOver())}>${late.nothing.startOver}</button></li>
-    </ul>
   </div>`;
 };

@@ -71,16 +71,3 @@ export const narrow = (
   }
   return {found, counts};
 };
-
-/** The filters that one could let go of to find something, each with how many records that gives. */
-export const waysOut = (
-  entries: readonly Entry[],
-  filters: Filters,
-): {name: FilterName; left: number}[] =>
-  filterNames
-    .filter((name) => filters[name])
-    .map((name) => ({
-      name,
-      left: entries.filter((entry) => fits(entry, {...filters, [name]: undefined})).length,
-    }))
-    .filter(({left}) => left > 0);

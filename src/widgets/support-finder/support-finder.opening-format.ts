@@ -1,3 +1,4 @@
+import {dateFormat} from './support-finder.date-format.js';
 import type {Opening} from './support-finder.opening.js';
 import {zoneNamed} from './support-finder.zones.js';
 
@@ -28,7 +29,7 @@ const dayParts = (at: number, now: number, isSoon: boolean): Intl.DateTimeFormat
 };
 
 const moment = (at: Date, tag: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tag, {...clock, ...options}).format(at);
+  dateFormat(tag, {...clock, ...options}).format(at);
 
 /** An opening as a language writes it: values for sentences. */
 export type WrittenOpening =
@@ -48,7 +49,7 @@ export const writeOpening = (
     const isSoon = at.getTime() - now.getTime() < msPerDay;
     return {open: true, until: moment(at, tag, {...zone, ...dayParts(+at, +now, isSoon)})};
   }
-  const day = new Intl.DateTimeFormat('en', {timeZone: zone.timeZone, dateStyle: 'short'});
+  const day = dateFormat('en', {timeZone: zone.timeZone, dateStyle: 'short'});
   const isToday = day.format(at) === day.format(now);
   return {open: false, opens: moment(at, tag, {...zone, ...dayParts(+at, +now, isToday)})};
 };

@@ -1,4 +1,4 @@
-import {offeredBy} from './support-finder.model.js';
+import {countriesOf} from './support-finder.model.js';
 import type {FinderState} from './support-finder.state.js';
 
 /**
@@ -21,7 +21,7 @@ export class CountryPreset {
     this.#from = from;
     if (country === this.country && !isNew) return;
     this.country = country;
-    const there = country && (server || offeredBy(entries).regions.has(country));
+    const there = country && (server || countriesOf(entries).has(country));
     this.#chosen = there ? country : undefined;
     if (filters.country !== this.#chosen) this.state.choose('country', this.#chosen);
   }

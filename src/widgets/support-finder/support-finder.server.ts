@@ -1,8 +1,9 @@
 /** A directory that stays on the clinic's own server, which is asked page by page. */
 import {DirectoryApi, type ApiAnswer} from '../../directory/api.js';
 import type {Service} from '../../directory/hsds.js';
-import {entryOf, freshFirst, isCrisis, type Entry} from './support-finder.model.js';
+import {freshFirst, type Entry} from './support-finder.model.js';
 import {fits} from './support-finder.narrow.js';
+import {entryOf, isCrisis} from './support-finder.records.js';
 import {nothing, type Results, type Source, type Wish} from './support-finder.source.js';
 
 /** A reader who types is not asked for at each key. */
@@ -149,17 +150,11 @@ export class ServerSource implements Source {
   }
 
   #settle(state: Results['state']): void {
-    const {filters, query, nearest, today} = this.#wish!;
-    const set = Object.keys(filters).filter((name) => filters[name as keyof typeof filters]);
-    const names = [
-      ...set,
-      ...(query.trim() ? ['query'] : []),
-    ] as Results['waysOut'][number]['name'][];
+    const {nearest, today} = this.#wish!;
     this.results = {
       found: nearest ? freshFirst(nearest(this.#found), today) : this.#found,
       total: this.#ignores ? undefined : this.#items,
       more: this.#page < this.#pages,
-      waysOut: names.map((name) => ({name})),
       state,
     };
   }

@@ -1,7 +1,7 @@
 /** Where the finder's records come from: a list that is all here, or a server that is asked. */
 import type {Day} from '../../localization/format.js';
-import {freshFirst, type Entry, type FilterName, type Filters} from './support-finder.model.js';
-import {narrow, waysOut, type Counts} from './support-finder.narrow.js';
+import {freshFirst, type Entry, type Filters} from './support-finder.model.js';
+import {narrow, type Counts} from './support-finder.narrow.js';
 
 /** What the reader asks for. */
 export interface Wish {
@@ -21,8 +21,8 @@ export interface Results {
   more?: boolean;
   /** For each filter, how many each choice would leave; undefined where nobody knows. */
   counts?: Counts;
-  /** What to let go of where nothing is found. */
-  waysOut: readonly {name: FilterName | 'query'; left?: number}[];
+  /** What the words leave, before any filter; undefined where nobody knows. */
+  candidates?: readonly Entry[];
   /**
    * `looking`: more is on its way; `failed`: it did not come, and what was there stays; `no-search`: what finds by words
    * did not come.
@@ -56,7 +56,7 @@ export interface Finder {
 /** Makes what finds by words; it is fetched when the reader first goes to the field. */
 export type MakeFinder = (entries: readonly Entry[], changed: () => void) => Promise<Finder>;
 
-export const nothing: Results = {found: [], total: 0, waysOut: [], state: 'ready'};
+export const nothing: Results = {found: [], total: 0, state: 'ready'};
 
 /** A list that is all here. */
 export class ListSource implements Source {
@@ -114,15 +114,6 @@ export class ListSource implements Source {
     const {found, counts} = narrow(candidates, filters);
     const sorted = freshFirst(nearest ? nearest(found) : found, today);
     const state = searching && !(this.#finder?.complete ?? false) ? 'looking' : 'ready';
-    const out = found.length ? [] : waysOut(candidates, filters);
-    // Without the words there may be something, too.
-    const without = !found.length && keys ? narrow(this.entries, filters).found.length : 0;
-    return {
-      found: sorted,
-      total: found.length,
-      counts,
-      waysOut: without ? [...out, {name: 'query', left: without}] : out,
-      state,
-    };
+    return {found: sorted, total: found.length, counts, candidates, state};
   }
 }

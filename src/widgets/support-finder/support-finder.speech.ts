@@ -1,3 +1,4 @@
+import type {FoldedContent} from './support-finder.folded.content.js';
 import type {View} from './support-finder.views.js';
 
 /** A screen reader is told what was found once the reader has stopped typing. */
@@ -12,8 +13,8 @@ export class Speech {
   constructor(private readonly host: {requestUpdate(): void}) {}
 
   /** What is said now; what has changed since is said in a while. */
-  said(view: View): string {
-    const text = foundIn(view);
+  said(view: View, words: FoldedContent): string {
+    const text = foundIn(view, words);
     if (text !== this.#last) {
       clearTimeout(this.#timer);
       const first = this.#last === undefined;
@@ -29,9 +30,9 @@ export class Speech {
   }
 }
 
-const foundIn = ({words, formats, state: {results}}: View): string => {
-  if (results.state === 'failed') return words.results.offline;
-  if (results.state === 'no-search') return words.search.failed;
+const foundIn = ({words, formats, state: {results}}: View, {failed}: FoldedContent): string => {
+  if (results.state === 'failed') return failed.results;
+  if (results.state === 'no-search') return failed.search;
   if (results.state === 'looking') return words.results.looking;
   return words.results.found(formats.number(results.total ?? results.found.length));
 };

@@ -44,7 +44,6 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .h3,
   legend,
   .search label,
   .pick > span {
@@ -64,9 +63,6 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    /* Opened, it leaves room for what is below it. */
-    max-block-size: 60vh;
-    overflow: auto;
     background: var(--_surface);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -76,9 +72,6 @@ export const styles = css`
     font-weight: 700;
     text-decoration: none;
     justify-content: space-between;
-  }
-  .urgent > .more {
-    padding: 0 calc(2 * var(--_space)) calc(2 * var(--_space));
   }
 
   .tiles {
@@ -127,8 +120,7 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .row,
-  .choices {
+  .row {
     display: grid;
     gap: calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
@@ -146,8 +138,7 @@ export const styles = css`
     padding: var(--_space) calc(1.5 * var(--_space));
   }
   select,
-  [type='search'],
-  [type='text'] {
+  [type='search'] {
     inline-size: 100%;
   }
   button,
@@ -156,9 +147,6 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
-  }
-  :is(button, .act, .tile, .urgent > summary):hover {
-    background: var(--_soft);
   }
   summary {
     display: flex;
@@ -182,25 +170,11 @@ export const styles = css`
     /* Turned, it is wider than it says. */
     margin-inline: 0.125em;
   }
-  [open] > summary::after {
-    rotate: 225deg;
-  }
 
   [part='count'] {
     font-size: 1.125em;
     font-weight: 700;
   }
-  .general,
-  .alert,
-  .failed,
-  .dead-end {
-    background: var(--_soft);
-    border-inline-start: 0.25em solid var(--_accent);
-    border-radius: var(--_radius);
-    padding: calc(2 * var(--_space));
-    max-inline-size: none;
-  }
-  .dead-end ul,
   .acts,
   .reach {
     display: flex;
@@ -220,6 +194,7 @@ export const styles = css`
     max-inline-size: none;
     align-content: start;
     position: relative;
+    overflow-wrap: anywhere;
   }
   .card > .for {
     position: absolute;
@@ -235,15 +210,6 @@ export const styles = css`
     gap: 0 var(--_space);
     align-items: center;
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
-  }
-  .card,
-  .line {
-    overflow-wrap: anywhere;
-  }
-  .reach address {
-    flex-basis: 100%;
-    font-style: normal;
   }
   .act {
     display: inline-flex;
@@ -256,21 +222,7 @@ export const styles = css`
     text-decoration: none;
     overflow-wrap: anywhere;
   }
-  .act.quiet {
-    border-color: transparent;
-    text-decoration: underline;
-    font-weight: 400;
-  }
-  [aria-pressed='true'] {
-    background: var(--_accent);
-    color: var(--_surface);
-  }
-  [aria-pressed='true']::before {
-    content: '✓' / '';
-    margin-inline-end: 0.35em;
-  }
-  .next,
-  .failed {
+  .next {
     display: grid;
     gap: var(--_space);
     justify-items: start;
@@ -283,13 +235,6 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* What has the focus must not hide behind the help at the top edge. */
-  :is(input, select, button, summary, a) {
-    scroll-margin-block: 5em;
-  }
-  .root:has(> .urgent[open]) > :not(.urgent) :is(input, select, button, summary, a) {
-    scroll-margin-block-start: calc(60vh + 1em);
-  }
   @container (min-width: 44em) {
     .root {
       padding: calc(4 * var(--_space));
@@ -299,36 +244,8 @@ export const styles = css`
     .for {
       stroke: CanvasText;
     }
-    .tile:has(:checked),
-    .general,
-    .failed,
-    .dead-end {
+    .tile:has(:checked) {
       border: 3px solid Highlight;
-    }
-    [aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media print {
-    .urgent {
-      position: static;
-      max-block-size: none;
-    }
-    .ask,
-    .acts,
-    .next {
-      display: none;
-    }
-    .card,
-    .line {
-      break-inside: avoid;
-    }
-    /* On paper an address that can be read is worth more than a word. */
-    .act:is([href^='http'], [href^='mailto']:not(.quiet))::after {
-      content: ': ' attr(href);
-      font-weight: 400;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import type {Service} from '../../directory/hsds.js';
 import {kinds as allKinds} from '../../directory/kinds.js';
 import {figures, standing} from '../../evidence/resources.js';
 import {AnagenElement} from '../../kit/anagen-element.js';
@@ -17,10 +16,8 @@ import type {Content} from './support-finder.content.js';
 import {locales, type Words} from './support-finder.locales.js';
 import {recordsOf, type Entry} from './support-finder.model.js';
 import type {Own} from './support-finder.own.js';
-import type {Told} from './support-finder.server.js';
 import {CountryPreset} from './support-finder.preset.js';
 import {ListSource, type Finder, type Source} from './support-finder.source.js';
-import {Speech} from './support-finder.speech.js';
 import {FinderState} from './support-finder.state.js';
 import {styles} from './support-finder.styles.js';
 import {urgent} from './support-finder.urgent.js';
@@ -104,8 +101,6 @@ export class AnagenSupportFinder extends AnagenElement<Words, typeof settings, F
   #madeOf: readonly unknown[] = [];
   /** The kinds of help that are offered. */
   #kinds: readonly string[] = allKinds;
-  #crisis: readonly Entry[] = [];
-  #generalTold = false;
   /** Where the focus goes next. */
   #goTo?: string;
 
@@ -115,7 +110,6 @@ export class AnagenSupportFinder extends AnagenElement<Words, typeof settings, F
     today: () => this.day,
   });
   readonly #preset = new CountryPreset(this.#state);
-  readonly #speech = new Speech(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,14 +127,14 @@ export class AnagenSupportFinder extends AnagenElement<Words, typeof settings, F
   }
 
   /** The clinic's own directory is there before the first drawing, so that no other is seen first. */
-  protected override async prepare(): Promise<void> {
+  protected override async prepare(locale: string): Promise<void> {
     await this.updateComplete;
-    await Promise.race([this.#directory.ask(this.values.src), wait(PATIENCE_MS)]);
+    await Promise.race([this.#directory.prepare(this.values.src, locale), wait(PATIENCE_MS)]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.words) void this.#directory.ask(this.values.src);
+    if (this.words) void this.#directory.ask(this.values.src, this.locale);
   }
 
   /** Makes records in the language shown, of the clinic's directory or else of the built-in one. */
@@ -157,27 +151,19 @@ export class AnagenSupportFinder extends AnagenElement<Words, typeof settings, F
     this.#names = namesFor(this.formats.tag);
     this.#content = words;
     if (isAsked) return;
-    this.#crisis = [];
-    const {ask, services} = own ?? {};
-    if (!ask && !services && !this.#generalTold) {
-      this.#generalTold = true;
-      // For the webmaster: its words may wait until the reader has theirs.
-      const found = standing.reviewed.slice(0, 7);
-      void this.updateComplete.then(() => this.report('info', 'directory-general', {found}));
-    }
-    this.#state.take(ask ? this.#server(ask) : this.#list(services ?? builtIn(words)));
+    const {ask, entries} = own ?? {};
+    this.#state.take(ask ? this.#server(ask) : this.#list(entries ?? builtIn(words)));
   }
 
   #server(ask: NonNullable<Own['ask']>): Source {
     const kinds = this.#rightKinds;
     this.#kinds = kinds.length ? kinds : allKinds;
-    return ask(this.values.limit ?? USUAL_LIMIT, this.#kinds, this.#told);
+    return ask(this.values.limit ?? USUAL_LIMIT, this.#kinds, () => this.requestUpdate());
   }
 
-  #list(services: readonly Service[]): ListSource {
-    const {entries, crisis, kinds} = recordsOf(services, this.#rightKinds);
+  #list(all: readonly Entry[]): ListSource {
+    const {entries, kinds} = recordsOf(all, this.#rightKinds);
     this.#kinds = kinds;
-    this.#crisis = crisis;
     return new ListSource(
       entries,
       (list, changed) => this.#makeFinder(list, changed),
@@ -185,15 +171,9 @@ export class AnagenSupportFinder extends AnagenElement<Words, typeof settings, F
     );
   }
 
-  /** The kinds that the page asks for; what it names wrongly is told. */
+  /** The kinds that the page asks for. */
   get #rightKinds(): string[] {
-    const wanted = this.values.kinds ?? [];
-    const names: readonly string[] = allKinds;
-    for (const found of wanted.filter((kind) => !names.includes(kind))) {
-      const expected = 'the names of kinds of help';
-      this.report('warn', 'list-invalid', {attribute: 'kinds', found, expected, names});
-    }
-    return names.filter((kind) => wanted.includes(kind));
+    return allKinds.filter((kind) => this.values.kinds?.includes(kind));
   }
 
   /** What finds by words is fetched when the reader first goes to the field. */
@@ -206,11 +186,6 @@ export class AnagenSupportFinder extends AnagenElement<Words, typeof settings, F
       throw reason;
     }
   }
-
-  readonly #told: Told = {
-    changed: () => this.requestUpdate(),
-    byGet: () => this.report('info', 'directory-get', {found: this.src}),
-  };
 
   get #view(): View {
     const {kitWords, formats, locale, clinic, values} = this;
@@ -227,11 +202,11 @@ export class AnagenSupportFinder extends AnagenElement<Words, typeof settings, F
       today: this.day,
       state,
       kinds: this.#kinds,
-      general: Boolean(values.src) && !own?.services && !own?.ask,
-      ownList: Boolean(own?.services ?? own?.ask),
-      crisis: this.#crisis,
+      general: Boolean(values.src) && !own?.entries && !own?.ask,
+      ownList: Boolean(own?.entries ?? own?.ask),
+      crisis: own?.crisis ?? [],
       country: this.#preset.country,
-      hours: own?.hours,
+      own: own?.cards.draw,
       goTo: (selector) => (this.#goTo = selector),
     };
     const folded = (late: FoldedParts): Folded => late.draw(view as View);
@@ -246,7 +221,7 @@ export class AnagenSupportFinder extends AnagenElement<Words, typeof settings, F
     );
     const view = this.#view;
     return html`${urgent(view)} ${head(view)} ${finder(view)}
-      <p class="said" role="status">${this.#speech.said(view)}</p>
+      <p class="said" role="status">${view.folded?.said()}</p>
       <div class="after">
         ${fold(view, ['about', 'link'], view.words.about, (folded) => folded.about())}
       </div>

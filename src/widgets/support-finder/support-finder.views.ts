@@ -11,7 +11,7 @@ import type {Content} from './support-finder.content.js';
 import type {Folded} from './support-finder.folded.views.js';
 import {countryList, kindTiles} from './support-finder.filters.js';
 import type {Entry} from './support-finder.model.js';
-import type {Hours} from './support-finder.own.js';
+import type {OwnFacts} from './support-finder.own-card.js';
 import type {FinderState} from './support-finder.state.js';
 
 /** All that a part needs to draw itself. */
@@ -37,8 +37,8 @@ export interface View extends Folds<Folded> {
   crisis: readonly Entry[];
   /** The country that help in distress is shown for, until the reader chooses another. */
   country: string | undefined;
-  /** When a record is open, where that is known. */
-  hours: Hours | undefined;
+  /** What a record out of the clinic's directory adds to its card. */
+  own: ((entry: Entry, view: View) => OwnFacts | undefined) | undefined;
   /** Where the focus goes once this is drawn. */
   goTo(selector: string): void;
 }
@@ -110,14 +110,7 @@ const results = (view: View): TemplateResult => {
   return html`<ul role="list" class="results" part="results">
       ${found.slice(0, shown).map((entry) => card(entry, view))}
     </ul>
-    ${
-      state === 'failed' || state === 'no-search'
-        ? html`<div class="failed" part="failed">
-          <p>${state === 'failed' ? words.results.offline : words.search.failed}</p>
-          <button type="button" @click=${() => asked.again()}>${words.results.again}</button>
-        </div>`
-        : nothing
-    }
+    ${state === 'failed' || state === 'no-search' ? view.folded?.failed() : nothing}
     ${
       left
         ? html`<div class="next">
@@ -147,7 +140,7 @@ export const finder = (view: View): TemplateResult => {
       ${
         given.found.length || !/^(ready|no-search)$/.test(given.state)
           ? nothing
-          : late(view, (folded) => folded.deadEnd())
+          : view.folded?.deadEnd()
       }
       ${results(view)}
     </section>`;

@@ -1,5 +1,7 @@
 import type {Schedule} from '../../directory/hsds.js';
 import type {Day} from '../../localization/format.js';
+import {remembered} from '../../localization/remembered.js';
+import {dateFormat} from './support-finder.date-format.js';
 import {shownIn} from './support-finder.opening-format.js';
 import {
   hoursOf,
@@ -53,7 +55,7 @@ const isAllDay = ({opens, closes}: Hours): boolean =>
 /** The hours of a day as a range. A night is told by its times alone, so its end is put on the day that it starts on. */
 const writeHours = ({opens, closes}: Hours, tag: string, day: Day, style = clock): string => {
   const at = (minutes: number) => day * msPerDay + (minutes % minutesPerDay) * msPerMinute;
-  return new Intl.DateTimeFormat(tag, style).formatRange(at(opens), at(closes));
+  return dateFormat(tag, style).formatRange(at(opens), at(closes));
 };
 
 /** Weekdays as runs of days after each other, also over the end of the week: Sunday to Thursday. */
@@ -68,11 +70,15 @@ const runsOf = (days: readonly number[]): [from: number, to: number][] => {
   });
 };
 
+const runLists = remembered(
+  (tag: string) => new Intl.ListFormat(tag, {type: 'unit', style: 'short'}),
+);
+
 const writeDays = (days: readonly number[], tag: string): string => {
-  const format = new Intl.DateTimeFormat(tag, {weekday: 'short', timeZone: 'UTC'});
+  const format = dateFormat(tag, {weekday: 'short', timeZone: 'UTC'});
   const at = (weekday: number) => (aMonday + weekday) * msPerDay;
   const runs = runsOf(days).map(([from, to]) => format.formatRange(at(from), at(to)));
-  return new Intl.ListFormat(tag, {type: 'unit', style: 'short'}).format(runs);
+  return runLists(tag).format(runs);
 };
 
 /** The hours of each weekday in order; those that touch or overlap are one. */
@@ -130,7 +136,7 @@ export const weekOf = (
   const weekly = readable.filter((one) => isEveryWeek(one) && isWithin(one, today));
   const others = readable.filter((one) => !isEveryWeek(one));
   const options = shownIn(zone?.name, at, readerZone);
-  const name = new Intl.DateTimeFormat(tag, options)
+  const name = dateFormat(tag, options)
     .formatToParts(now)
     .find(({type}) => type === 'timeZoneName')?.value;
   return {
