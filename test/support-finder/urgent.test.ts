@@ -84,7 +84,7 @@ describe('help for people who feel unsafe', () => {
     const element = await mount({lang: 'en'});
     await openUrgent(element);
     expect(dialled(element)).to.deep.equal([]);
-    const countries = choicesIn(element, 'crisis-country').slice(1);
+    const countries = (await choicesIn(element, 'crisis-country')).slice(1);
     expect(countries.slice(0, 4)).to.deep.equal(['Australia', 'Brazil', 'Canada', 'China']);
     expect(countries).to.have.length(15);
     await pick(element, 'crisis-country', 'US');

@@ -104,7 +104,7 @@ export async function openAll(element: Element): Promise<void> {
 /** Opens a part that is folded away, and waits until it is there. */
 export async function openPart(
   element: Element,
-  name: 'near' | 'list' | 'about',
+  name: 'filters' | 'near' | 'list' | 'about',
 ): Promise<HTMLDetailsElement> {
   const details = get<HTMLDetailsElement>(element, `details.${name}`);
   details.open = true;
@@ -144,16 +144,19 @@ export const countOf = (element: Element): number =>
 
 type Filter = 'country' | 'region' | 'way' | 'language' | 'crisis-country';
 
-const listOf = (element: Element, name: Filter) =>
-  get<HTMLSelectElement>(element, `select[name=${name}]`);
+/** One of the lists. Those that are folded away are opened first, as a reader does. */
+const listOf = async (element: Element, name: Filter): Promise<HTMLSelectElement> => {
+  if (['region', 'way', 'language'].includes(name)) await openPart(element, 'filters');
+  return get<HTMLSelectElement>(element, `select[name=${name}]`);
+};
 
 /** What one of the lists has to choose from, as the reader sees it. */
-export const choicesIn = (element: Element, name: Filter): string[] =>
-  [...listOf(element, name).options].map(textOf);
+export const choicesIn = async (element: Element, name: Filter): Promise<string[]> =>
+  [...(await listOf(element, name)).options].map(textOf);
 
 /** Picks from one of the lists. An empty value is “Any”. */
 export async function pick(element: Finder, name: Filter, value: string): Promise<void> {
-  const select = listOf(element, name);
+  const select = await listOf(element, name);
   if (![...select.options].some((option) => option.value === value)) {
     throw new Error(`${name} does not offer “${value}”`);
   }
@@ -170,6 +173,7 @@ export async function pickKind(element: Finder, kind: string): Promise<void> {
 
 /** Ticks or unticks that it must cost nothing. */
 export async function pickFree(element: Finder): Promise<void> {
+  await openPart(element, 'filters');
   get<HTMLInputElement>(element, 'input[name=free]').click();
   await element.updateComplete;
 }

@@ -1,7 +1,6 @@
 /** One record: what it offers, for whom, what it costs, how to reach it, and how lately it was checked. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../directory/hsds.js';
-import {fromIso} from '../../kit/days.js';
 import {heading} from '../../kit/fold.js';
 import {drawing, kindNames} from './support-finder.filters.js';
 import {isFresh, type Entry} from './support-finder.model.js';
@@ -76,7 +75,7 @@ const areas = ({countries, regions}: Entry, {names, formats}: View) => {
 
 /** When somebody last checked it; what is old says so. */
 const checked = (entry: Entry, {words, formats, today}: View) => {
-  const day = fromIso(entry.service.assured_date ?? '');
+  const {checked: day} = entry;
   // Then the record is the clinic's own, and says so itself.
   if (day === undefined) return nothing;
   const old = isFresh(entry, today) ? nothing : html`<strong>${words.card.old}</strong>`;

@@ -1,6 +1,5 @@
 /** The lines for people who feel unsafe, by country. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fromIso} from '../../kit/days.js';
 import {website} from './support-finder.card.js';
 import type {Entry} from './support-finder.model.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
@@ -33,7 +32,7 @@ const countriesOf = ({all}: Lines, {names, formats}: View): string[] => {
 
 /** When the numbers that are shown were last checked: the oldest of them counts. */
 const checked = (lines: readonly Entry[], words: FoldedContent, {formats}: View) => {
-  const days = lines.flatMap(({service}) => fromIso(service.assured_date ?? '') ?? []);
+  const days = lines.flatMap((line) => line.checked ?? []);
   return days.length
     ? html`<p class="when">${words.urgent.checked(formats.day(Math.min(...days), 'month'))}</p>`
     : nothing;

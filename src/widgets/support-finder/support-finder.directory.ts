@@ -1,4 +1,5 @@
 /** The built-in directory, each organization as a record. */
+import {fromIso} from '../../kit/days.js';
 import {resources, resourcesChecked, type Resource} from '../../evidence/resources.js';
 import type {Content, ResourceWords} from './support-finder.content.js';
 import type {Entry, Way} from './support-finder.model.js';
@@ -24,7 +25,6 @@ export const entryFor = (
       interpretation_services: spoken,
       fees_description: cost,
       maximum_age: maximumAge,
-      assured_date: resourcesChecked,
     },
     phones: (resource.phones ?? []).map((number) => ({number})),
     website: url,
@@ -34,6 +34,7 @@ export const entryFor = (
     regions: [],
     languages,
     free,
+    checked: fromIso(resourcesChecked),
     text: () => `${name}\n${what}`,
   };
 };

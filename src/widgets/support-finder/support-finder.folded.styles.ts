@@ -159,6 +159,7 @@ export const foldedStyles = css`
     }
     .card,
     .line {
+      content-visibility: visible;
       break-inside: avoid;
     }
     /* On paper an address that can be read is worth more than a word. */

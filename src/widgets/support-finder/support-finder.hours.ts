@@ -9,6 +9,8 @@ import {locationsOf} from './support-finder.records.js';
 import type {View} from './support-finder.views.js';
 import {weekOf, type Week} from './support-finder.week.js';
 
+const msPerMinute = 6e4;
+
 const schedulesOf = (service: Service): Schedule[] => [
   ...(service.schedules ?? []),
   ...(service.service_at_locations ?? []).flatMap(({schedules = []}) => schedules),
@@ -32,6 +34,31 @@ const lines = ({lines: days, dates, notes}: Week, words: Words, {formats}: View)
     ${[...dates, ...notes].map((line) => html`<li><bdi>${line}</bdi></li>`)}
   </ul>`;
 
+interface Shown {
+  /** The language and the minute that it was written in. */
+  key: string;
+  opening: WrittenOpening | undefined;
+  week: Week;
+}
+
+/** The same cards are drawn at each key of a search, and hours are slow to work out. */
+const shown = new WeakMap<Service, Shown>();
+
+const write = (service: Service, schedules: readonly Schedule[], tag: string): Shown => {
+  const time = new Date();
+  const key = `${tag} ${Math.floor(time.getTime() / msPerMinute)}`;
+  const known = shown.get(service);
+  if (known?.key === key) return known;
+  const opening = openingOf(schedules, time);
+  const written: Shown = {
+    key,
+    opening: opening && writeOpening(opening, time, tag),
+    week: weekOf(schedules, tag, time),
+  };
+  shown.set(service, written);
+  return written;
+};
+
 /** Whether a record is open, and its hours; nothing where it names none. */
 export const hours = (
   {service}: Entry,
@@ -40,16 +67,12 @@ export const hours = (
 ): TemplateResult | typeof nothing => {
   const schedules = schedulesOf(service);
   if (!schedules.length) return nothing;
-  const {tag} = view.formats;
-  const time = new Date();
-  const opening = openingOf(schedules, time);
-  const written = opening && writeOpening(opening, time, tag);
-  const week = weekOf(schedules, tag, time);
-  const isAlways = written?.open && written.allDay && week.lines.every(({allDay}) => allDay);
+  const {opening, week} = write(service, schedules, view.formats.tag);
+  const isAlways = opening?.open && opening.allDay && week.lines.every(({allDay}) => allDay);
   return html`<div class="hours">
     <p>
       <strong>${words.hours}:</strong>
-      ${written ? html`<span class=${written.open ? 'open' : 'shut'}>${now(written, words)}</span>` : nothing}
+      ${opening ? html`<span class=${opening.open ? 'open' : 'shut'}>${now(opening, words)}</span>` : nothing}
       ${week.zone ? html`<span>(${week.zone})</span>` : nothing}
     </p>
     ${lines(isAlways ? {...week, lines: []} : week, words, view)}

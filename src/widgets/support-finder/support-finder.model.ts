@@ -1,4 +1,4 @@
-import {fromIso, type Day} from '../../kit/days.js';
+import type {Day} from '../../kit/days.js';
 import type {Phone, Service} from '../../directory/hsds.js';
 import {kinds as allKinds} from '../../directory/kinds.js';
 
@@ -21,6 +21,8 @@ export interface Entry {
   /** Languages without their region: `es`. */
   languages: readonly string[];
   free: boolean;
+  /** When somebody last checked it; undefined where nobody knows. */
+  checked: Day | undefined;
   /** All that a reader may search it by. */
   text(): string;
 }
@@ -50,10 +52,8 @@ export const filterNames: readonly FilterName[] = [
 const FRESH_DAYS = 366;
 
 /** Whether a record was checked lately. */
-export const isFresh = ({service}: Entry, today: Day): boolean => {
-  const checked = fromIso(service.assured_date ?? '');
-  return checked !== undefined && today - checked <= FRESH_DAYS;
-};
+export const isFresh = ({checked}: Entry, today: Day): boolean =>
+  checked !== undefined && today - checked <= FRESH_DAYS;
 
 /** Records by how lately they were checked, else as they came. */
 export const freshFirst = (entries: readonly Entry[], today: Day): Entry[] => {

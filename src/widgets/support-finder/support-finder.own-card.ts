@@ -1,7 +1,7 @@
 /** What only a record out of a clinic's directory says on its card. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Address, Location, Service} from '../../directory/hsds.js';
-import {fromIso} from '../../kit/days.js';
+import {remembered} from '../../localization/remembered.js';
 import {link, own, rowIf, website} from './support-finder.card.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
 import {hours} from './support-finder.hours.js';
@@ -49,18 +49,21 @@ const ages = (
   return to ? card.upTo(formats.number(to, 'year')) : undefined;
 };
 
-/** An amount as a reader's language writes it; a currency that is none leaves the number. */
-const money = (amount: number, currency: string | undefined, tag: string): string => {
+/** What writes amounts of a currency in a language: “en EUR”. A currency that is none leaves the number. */
+const money = remembered((key: string): Intl.NumberFormat => {
+  const [tag, ...rest] = key.split(' ');
+  const currency = rest.join(' ');
   try {
-    return new Intl.NumberFormat(tag, currency ? {style: 'currency', currency} : {}).format(amount);
+    return new Intl.NumberFormat(tag, currency ? {style: 'currency', currency} : {});
   } catch {
-    return new Intl.NumberFormat(tag).format(amount);
+    return new Intl.NumberFormat(tag);
   }
-};
+});
 
 const costs = ({cost_options: options = []}: Service, {formats}: View): string[] =>
   options.map(({amount, currency, option, amount_description: about}) => {
-    const text = [option, amount ? money(amount, currency, formats.tag) : undefined, about];
+    const written = amount && money(`${formats.tag} ${currency ?? ''}`).format(amount);
+    const text = [option, written, about];
     return text.filter((part) => part && part.toLowerCase() !== 'free').join(' ');
   });
 
@@ -110,7 +113,7 @@ export const ownFacts = (entry: Entry, words: Words, view: View): OwnFacts => {
     ${rowIf(words.documents, ...documents(service))} ${rowIf(words.wait, service.wait_time)}`,
     ways: ways(entry, words, view),
     unchecked:
-      fromIso(service.assured_date ?? '') === undefined
+      entry.checked === undefined
         ? html`<p class="old"><strong>${words.notChecked}</strong></p>`
         : nothing,
   };

@@ -2,6 +2,7 @@
 import type {Location, Phone, Service} from '../../directory/hsds.js';
 import {crisis} from '../../directory/kinds.js';
 import {kindsOf} from '../../directory/kinds-of.js';
+import {fromIso} from '../../kit/days.js';
 import type {Entry, Way} from './support-finder.model.js';
 
 export const locationsOf = ({service_at_locations, organization}: Service): Location[] => {
@@ -110,6 +111,7 @@ export const entryOf = (service: Service): Entry => {
     ...whereabouts(service),
     languages: languagesOf(service),
     free: isFree(service),
+    checked: fromIso(service.assured_date ?? ''),
     text: () => textOf(service),
   };
 };

@@ -195,6 +195,9 @@ export const styles = css`
     align-content: start;
     position: relative;
     overflow-wrap: anywhere;
+    /* What is off the screen need not be laid out at each key of a search. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20em;
   }
   .card > .for {
     position: absolute;

@@ -1,6 +1,6 @@
 /** Help for people who feel unsafe: first for the keyboard, and one step away wherever the reader is. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {late, type View} from './support-finder.views.js';
+import type {View} from './support-finder.views.js';
 
 /** The clinic's own number, for whoever would rather talk to somebody they know. */
 const ofClinic = ({clinic}: View) =>
@@ -16,6 +16,10 @@ export const urgent = (view: View): TemplateResult =>
     <summary>${view.words.urgent}</summary>
     <div class="more">
       <p><strong>${view.kit.help}</strong></p>
-      ${ofClinic(view)} ${late(view, (folded) => folded.lines())}
+      ${ofClinic(view)} ${
+        view.folded
+          ? view.folded.lines()
+          : html`<p role="status">${view.folded === null ? view.failed : ''}</p>`
+      }
     </div>
   </details>`;

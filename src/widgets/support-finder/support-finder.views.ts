@@ -43,12 +43,6 @@ export interface View extends Folds<Folded> {
   goTo(selector: string): void;
 }
 
-/** What comes late, once it is there; drawn before it is opened, since it is short and soon needed. */
-export const late = (view: View, draw: (folded: Folded) => TemplateResult): TemplateResult =>
-  view.folded
-    ? draw(view.folded)
-    : html`<p role="status">${view.folded === null ? view.failed : ''}</p>`;
-
 /** The title, the one main message, and what it means for feelings. */
 export const head = ({words, heading: level}: View): TemplateResult =>
   html`<div class="head">
@@ -128,10 +122,7 @@ export const finder = (view: View): TemplateResult => {
   return html`<div class="ask" part="filters">
       ${kindTiles(view)}
       <div class="row">${searchField(view)} ${countryList(view).draw()}</div>
-      <details class="link filters" part="link" @toggle=${() => view.open('filters')}>
-        <summary>${words.filters.title}</summary>
-        ${late(view, (folded) => folded.filters())}
-      </details>
+      ${fold(view, ['filters', 'link'], words.filters.title, (folded) => folded.filters())}
       ${fold(view, ['near', 'link'], view.words.near, (folded) => folded.near())}
     </div>
     <section class="found">

@@ -58,6 +58,12 @@ const writeHours = ({opens, closes}: Hours, tag: string, day: Day, style = clock
   return dateFormat(tag, style).formatRange(at(opens), at(closes));
 };
 
+/** Most have the same few hours, which are slow to write. */
+const usualHours = remembered((key: string): string => {
+  const [opens, closes, tag] = key.split(' ');
+  return writeHours({opens: +opens, closes: +closes}, tag, aMonday);
+});
+
 /** Weekdays as runs of days after each other, also over the end of the week: Sunday to Thursday. */
 const runsOf = (days: readonly number[]): [from: number, to: number][] => {
   if (days.length === daysPerWeek) return [[0, daysPerWeek - 1]];
@@ -74,12 +80,15 @@ const runLists = remembered(
   (tag: string) => new Intl.ListFormat(tag, {type: 'unit', style: 'short'}),
 );
 
-const writeDays = (days: readonly number[], tag: string): string => {
+/** Weekdays (Monday being 0) and the language after them: “0 1 2 3 4 en”. */
+const writeDays = remembered((key: string): string => {
+  const words = key.split(' ');
+  const tag = words.pop()!;
   const format = dateFormat(tag, {weekday: 'short', timeZone: 'UTC'});
   const at = (weekday: number) => (aMonday + weekday) * msPerDay;
-  const runs = runsOf(days).map(([from, to]) => format.formatRange(at(from), at(to)));
+  const runs = runsOf(words.map(Number)).map(([from, to]) => format.formatRange(at(from), at(to)));
   return runLists(tag).format(runs);
-};
+});
 
 /** The hours of each weekday in order; those that touch or overlap are one. */
 const hoursByDay = (schedules: readonly Schedule[]): Hours[][] =>
@@ -105,10 +114,10 @@ const linesOf = (schedules: readonly Schedule[], tag: string): WeekLine[] => {
     lines.set(key, {hours, days: [...(lines.get(key)?.days ?? []), weekday]});
   });
   return [...lines.values()].map(({days, hours}) => ({
-    days: writeDays(days, tag),
+    days: writeDays([...days, tag].join(' ')),
     ...(hours.some(isAllDay)
       ? {hours: [], allDay: true}
-      : {hours: hours.map((one) => writeHours(one, tag, aMonday))}),
+      : {hours: hours.map(({opens, closes}) => usualHours(`${opens} ${closes} ${tag}`))}),
   }));
 };
 
