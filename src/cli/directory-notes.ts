@@ -1,7 +1,7 @@
 import {written} from '../clinic/show.js';
 import type {Phone, Service} from '../directory/hsds.js';
 import {crisis} from '../directory/kinds.js';
-import {kindsOf} from '../directory/kinds-of.js';
+import {kindsOf, kindsSaid} from '../directory/kinds-of.js';
 import {counted} from './outcome.js';
 
 /** More than anybody reads. Numbers for people who feel unsafe are all listed. */
@@ -96,7 +96,7 @@ export const directoryNotes = (services: readonly Service[]): string[] => {
       'without languages: who looks for a language does not find them.',
     ),
     ...section(
-      services.filter((service) => kindsOf(service).join() === 'other'),
+      services.filter((service) => !kindsSaid(service).length),
       'without a kind of help: they are found under “other”.',
     ),
     ...section(

@@ -130,6 +130,16 @@ describe('a file of places', () => {
     expect(message).to.include('1 without a place');
   });
 
+  it('is read anew where the page names another', async () => {
+    const first = await hostFile([{name: 'Elsewhere', latitude: 50.4, longitude: 0}]);
+    const element = await mountPlaces({places: first});
+    await near(element, 'elsewhere');
+    element.places = await hostFile([{name: 'Otherwhere', latitude: 45, longitude: -68}]);
+    await element.updateComplete;
+    await near(element, 'otherwhere');
+    expect(namesOf(element)[0]).to.equal('Farther');
+  });
+
   for (const [what, content, more] of [
     ['is not there', '', {status: 404}],
     ['is no list', {}, {}],

@@ -67,6 +67,14 @@ describe('country', () => {
     expect(picked(element, 'country')).to.equal('');
   });
 
+  it('that the reader has chosen stays when the page or the clinic file names another', async () => {
+    const element = await mount({lang: 'en'});
+    await pick(element, 'country', 'GB');
+    element.country = 'US';
+    await element.updateComplete;
+    expect(picked(element, 'country')).to.equal('GB');
+  });
+
   for (const country of ['UK', 'England', '12', 'g', 'ZZ', '<b>']) {
     it(`that is none is reported and left out: ${country}`, async () => {
       const reports = listen();

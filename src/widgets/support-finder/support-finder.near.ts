@@ -38,8 +38,11 @@ export class Nearness {
   state: NearState = {kind: 'idle'};
   /** What is typed. */
   text = '';
-  #centres?: Promise<readonly Centre[]>;
-  #places?: {entries: readonly Entry[]; places: readonly Place[]};
+  #places?: {
+    entries: readonly Entry[];
+    centres: readonly Centre[];
+    places: readonly Place[];
+  };
 
   constructor(
     private readonly finder: FinderState,
@@ -49,8 +52,7 @@ export class Nearness {
   /** Looks up what is typed among the places of the directory and of the clinic's file. */
   readonly find = async (): Promise<void> => {
     this.#set({kind: 'waiting'});
-    this.#centres ??= this.host.centres();
-    const {places, sure} = matchPlaces(this.text, this.#known(await this.#centres));
+    const {places, sure} = matchPlaces(this.text, this.#known(await this.host.centres()));
     if (!this.#isMapped) this.#set({kind: 'unmapped'});
     else if (!places.length) this.#lost();
     else if (sure && places.length === 1) this.choose(places[0]);
@@ -93,9 +95,9 @@ export class Nearness {
 
   #known(centres: readonly Centre[]): readonly Place[] {
     const {entries} = this.finder;
-    if (this.#places?.entries !== entries) {
+    if (this.#places?.entries !== entries || this.#places.centres !== centres) {
       const services = entries.map(({service}) => service);
-      this.#places = {entries, places: placesFrom(services, centres)};
+      this.#places = {entries, centres, places: placesFrom(services, centres)};
     }
     return this.#places.places;
   }

@@ -17,10 +17,13 @@ export class CountryPreset {
   choose(country: string | undefined, server: unknown): void {
     const {entries, filters} = this.state;
     const from = server ?? entries;
-    const isNew = from !== this.#from && filters.country === this.#chosen;
+    // What the reader has chosen since stays.
+    const isOurs = filters.country === this.#chosen;
+    const isNew = from !== this.#from && isOurs;
     this.#from = from;
     if (country === this.country && !isNew) return;
     this.country = country;
+    if (!isOurs) return;
     const there = country && (server || countriesOf(entries).has(country));
     this.#chosen = there ? country : undefined;
     if (filters.country !== this.#chosen) this.state.choose('country', this.#chosen);
