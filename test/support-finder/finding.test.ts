@@ -7,6 +7,7 @@ import {
   button,
   codesOf,
   field,
+  failsAbove,
   find,
   get,
   kinds,
@@ -169,6 +170,7 @@ describe('a search that does not load', () => {
     type(element, 'wig');
     await until(() => find(element, '[part=failed]'), 'the message');
     expect(textOf(get(element, '[part=failed]'))).to.include(failed);
+    expect(failsAbove(element)).to.equal(true);
     const {message} = await reported(reports, 'extra-missing');
     expect(message).to.include('its search');
     expect(namesOf(element)).to.have.length(20);

@@ -59,7 +59,9 @@ describe('what is near', () => {
   it('a list without places says so', async () => {
     const element = await mount({lang: 'en'});
     await near(element, 'London');
-    expect(textOf(status(element))).to.equal('This list has no places on a map.');
+    expect(textOf(status(element))).to.equal(
+      'This list has no places on a map. Choose a country above.',
+    );
   });
 
   it('is forgotten by a button', async () => {

@@ -108,6 +108,22 @@ describe('a result of the finder', () => {
     expect(items).to.include('Call 01632 960145 North').and.include('Call 01632 960146 South');
   });
 
+  it('tells of several places when each is open', async () => {
+    const at = (city: string, opens_at: string): ServiceAtLocation => ({
+      location: {location_type: 'physical', addresses: [{city}]},
+      phones: [{number: `01632 9601${opens_at.slice(0, 2)}`}],
+      schedules: [{freq: 'WEEKLY', byday: 'MO', opens_at, closes_at: '17:00'}],
+    });
+    const element = await mountOn([
+      record('Salons', {service_at_locations: [at('Leeds', '09:00'), at('York', '12:00')]}),
+    ]);
+    const item = result(element, 'Salons');
+    const hours = [...item.querySelectorAll('.hours')].map(textOf);
+    expect(hours[0]).to.match(/^Hours: Leeds · .*Mon · 9:00/);
+    expect(hours[1]).to.match(/^Hours: York · .*Mon · 12:00/);
+    expect(textOf(item)).to.include('Call 01632 960109 Leeds');
+  });
+
   it('tells how long one may wait', async () => {
     const element = await mountOn([record('Wig bank', {wait_time: 'Two weeks'})]);
     expect(said(element, 'Wig bank', 'How long you may wait')).to.equal('Two weeks');

@@ -3,6 +3,7 @@ import {
   all,
   button,
   codesOf,
+  failsAbove,
   find,
   get,
   listen,
@@ -35,6 +36,7 @@ describe('what goes wrong on the server', () => {
       await failure(element);
       expect(namesOf(element)).to.deep.equal(before);
       expect(all(element, '[part=failed] p')).to.have.length(1);
+      expect(failsAbove(element)).to.equal(false);
       await server.break();
       button(element, 'Try again').click();
       await until(() => namesOf(element).length === 40, 'more');
@@ -51,6 +53,7 @@ describe('what goes wrong on the server', () => {
     await server.break({kind: 'status', status: 503});
     type(element, 'koln');
     await failure(element);
+    expect(failsAbove(element)).to.equal(true);
     expect(namesOf(element)).to.deep.equal(before);
     await server.break();
     button(element, 'Try again').click();

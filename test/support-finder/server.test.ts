@@ -8,11 +8,15 @@ import {
   get,
   keep,
   keptOn,
+  kinds,
   listen,
   namesOf,
+  openUrgent,
   pick,
   pickFree,
   pickKind,
+  record,
+  replace,
   reported,
   search,
   textOf,
@@ -55,6 +59,24 @@ describe('a directory on a server of 50,000 services', () => {
       expect(countOf(element)).to.be.within(300, 400);
     });
   }
+
+  it('is asked for its lines for people who feel unsafe, and these are seen at once', async () => {
+    const {fetch: real} = window;
+    const line = record('Wrenmoor night line', {
+      ...kinds('crisis'),
+      phones: [{number: '555 0199'}],
+    });
+    replace(window, 'fetch', (...[address, init]: Parameters<typeof fetch>) =>
+      /"kind":"crisis"/.test(String(init?.body))
+        ? Promise.resolve(Response.json({contents: [line], total_pages: 1}))
+        : real(address, init),
+    );
+    const [element] = await mountServer();
+    const urgent = await openUrgent(element);
+    await until(() => textOf(urgent).includes('Wrenmoor night line'), 'the line');
+    expect(urgent.querySelector('a[href="tel:5550199"]')).to.exist;
+    expect(namesOf(element)).not.to.include('Wrenmoor night line');
+  });
 
   it('says what is searched for in a message, in no address', async () => {
     const [element, server] = await mountServer();

@@ -80,6 +80,16 @@ describe('help for people who feel unsafe', () => {
     expect(names(element)).to.deep.equal(['3114']);
   });
 
+  it('has the clinic’s own before any country is chosen', async () => {
+    const element = await mountOn([
+      record('Night line', {...kinds('crisis'), phones: [{number: '555 0199'}]}),
+      record('Wig bank', kinds('wig')),
+    ]);
+    await openUrgent(element);
+    expect(names(element)).to.deep.equal(['Night line']);
+    expect(textOf(numbers(element))).to.include('Choose a country to see its help lines.');
+  });
+
   it('has those of the country that the reader picks, by name and in order', async () => {
     const element = await mount({lang: 'en'});
     await openUrgent(element);

@@ -6,7 +6,10 @@ function suiteTests(suite, path = []) {
   return [...named, ...suite.suites.flatMap((inner) => suiteTests(inner, [...path, inner.name]))];
 }
 
-const firstLine = (error) => String(error?.message ?? 'no message').split('\n')[0];
+const firstLine = (error) =>
+  String(error?.message ?? 'no message')
+    .split('\n')[0]
+    .slice(0, 300);
 
 /** What failed, by name: between the logs of thousands of tests it would be overlooked. */
 function failuresOf(session) {

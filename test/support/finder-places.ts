@@ -44,6 +44,7 @@ export const near = async (element: Finder, text: string): Promise<void> => {
   input.value = text;
   input.dispatchEvent(new Event('input', {bubbles: true}));
   button(element, 'Sort by distance').click();
+  await element.updateComplete;
   await until(() => textOf(status(element)) && !/Looking/.test(textOf(status(element))), 'place');
 };
 

@@ -112,6 +112,13 @@ export async function openPart(
   return details;
 }
 
+/** Whether the message that more did not come stands above the results. */
+export const failsAbove = (element: Element): boolean =>
+  Boolean(
+    get(element, '[part=failed]').compareDocumentPosition(get(element, '[part=results]')) &
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+
 /** The name of each result, in order. */
 export const namesOf = (element: Element): string[] =>
   all(element, '[part=result] > [role=heading]').map(textOf);

@@ -108,7 +108,7 @@ const serviceOf = (id: string, group: Group): WithIds<Service> => {
     eligibility_description: first['who it is for'],
     minimum_age: first['minimum age'],
     maximum_age: first['maximum age'],
-    assured_date: group.map(({cells}) => cells['checked on'] ?? '').sort()[0] || undefined,
+    assured_date: first['checked on'],
     phones: together(own, phonesOf),
     schedules: together(own, schedulesOf),
     service_areas: together(group, (cells) => cells['area served']),

@@ -32,7 +32,7 @@ export class ClinicDirectory {
   async #open(src: string, locale: string): Promise<void> {
     try {
       const {openOwn} = await import('./support-finder.own.js');
-      const own = await openOwn(src, this.host.element);
+      const own = await openOwn(src, this.host.element, this.host.changed);
       await own.cards.speak(locale);
       if (src !== this.#from) return;
       this.own = own;

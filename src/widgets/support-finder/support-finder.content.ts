@@ -104,7 +104,7 @@ export const content = (f: Written<typeof figures>) => ({
     },
     csc: {what: msg('A help line and a chat, with people who listen and help you find help.')},
     nci: {what: msg('Free answers about cancer, care and trials. What you say stays private.')},
-    'lgfb-us': {what: msg('Classes on skin, make-up and wigs, online or in a room near you.')},
+    'lgfb-us': {what: msg('Classes on skin, make-up and wigs, online or in person.')},
     hairtostay: {
       what: msg('Money to help pay for scalp cooling. It is for people who do not earn much.'),
     },
@@ -152,7 +152,6 @@ export const content = (f: Written<typeof figures>) => ({
     oncoguia: {what: msg('Facts and support by phone for people with cancer and their families.')},
     lpcc: {
       what: msg('Nurses and psychologists help with facts, your rights and how you feel.'),
-      cost: msg('The call may cost money.'),
     },
     hkcf: {what: msg('A hotline, centers to visit, people to talk to, and wigs on loan.')},
     formosa: {what: msg('Wigs on loan. They can be sent to your home.')},
@@ -163,17 +162,13 @@ export const content = (f: Written<typeof figures>) => ({
       ),
     },
     ncc: {
-      what: msg(
-        'Advice by phone. They find the advice center that is near you. The number is on their page.',
-      ),
+      what: msg('Advice by phone. They find the advice center that is near you.'),
       cost: msg('The advice is free. The call is not.'),
     },
     jcs: {
-      what: msg(
-        'Nurses and social workers talk with you about care, money and how you feel. The number is on their page.',
-      ),
+      what: msg('Nurses and social workers talk with you about care, money and how you feel.'),
     },
-    'lgfb-world': {what: msg('Free classes on skin, make-up and wigs in many countries.')},
+    'lgfb-world': {what: msg('Classes in many countries. Look on their page for yours.')},
   } satisfies Record<ResourceId, ResourceWords> as Record<ResourceId, ResourceWords>,
 });
 

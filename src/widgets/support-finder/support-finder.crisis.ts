@@ -18,10 +18,10 @@ const line = (entry: Entry, words: FoldedContent, view: View): TemplateResult =>
     <p>
       <strong><bdi>${entry.service.name}</bdi></strong>
     </p>
-    <p>${entry.service.description}</p>
     <ul role="list" class="reach">
       ${entry.phones.map((phone) => phoneLink(phone, words, view))} ${website(entry, view)}
     </ul>
+    <p>${entry.service.description}</p>
   </li>`;
 
 const countriesOf = ({all}: Lines, {names, formats}: View): string[] => {
@@ -38,16 +38,23 @@ const checked = (lines: readonly Entry[], words: FoldedContent, {formats}: View)
     : nothing;
 };
 
-/** The numbers of one country, or what to do where none is known. */
+const listed = (found: readonly Entry[], words: FoldedContent, view: View) =>
+  found.length
+    ? html`<ul role="list" class="lines">
+          ${found.map((entry) => line(entry, words, view))}
+        </ul>
+        ${checked(found, words, view)}`
+    : nothing;
+
+/** The numbers of one country; where none is known, those of the clinic, and what to do. */
 const numbers = (lines: Lines, words: FoldedContent, view: View): TemplateResult => {
   const {all, country} = lines;
-  if (!country) return html`<p>${words.urgent.chooseCountry}</p>`;
+  if (!country) {
+    return html`${listed(view.crisis, words, view)}
+      <p>${words.urgent.chooseCountry}</p>`;
+  }
   const found = all.filter(({countries}) => !countries.length || countries.includes(country));
-  if (!found.length) return html`<p>${words.urgent.none}</p>`;
-  return html`<ul role="list" class="lines">
-      ${found.map((entry) => line(entry, words, view))}
-    </ul>
-    ${checked(found, words, view)}`;
+  return found.length ? html`${listed(found, words, view)}` : html`<p>${words.urgent.none}</p>`;
 };
 
 export const crisisLines = (lines: Lines, words: FoldedContent, view: View): TemplateResult => {

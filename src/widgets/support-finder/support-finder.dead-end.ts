@@ -10,7 +10,18 @@ const asked = (name: WayOut['name'], view: View, late: FoldedContent): string =>
   const {words, state} = view;
   if (name === 'query') return `${words.search.label}: ${state.query.trim()}`;
   const {label, valueName} = lists(view, late)[name];
-  return `${label}: ${valueName(state.filters[name]!)}`;
+  const value = valueName(state.filters[name]!);
+  // The kinds say by themselves what they are.
+  return name === 'kind' ? value : `${label}: ${value}`;
+};
+
+/** Whoever looks for help in distress may type it into the search, where none of it stands. */
+const openUrgent = ({target}: Event): void => {
+  const urgent = (target as Element)
+    .closest('.root')!
+    .querySelector<HTMLDetailsElement>('.urgent')!;
+  urgent.open = true;
+  urgent.querySelector('summary')!.focus();
 };
 
 /** Nothing fits: what to let go of, each with what that gives. */
@@ -46,6 +57,7 @@ export const deadEnd = (view: View, late: FoldedContent): TemplateResult => {
       )}
       <li><button type="button" @click=${goOn(() => state.startOver())}>${late.nothing.startOver}</button></li>
     </ul>
+    <p><button type="button" @click=${openUrgent}>${words.urgent}</button></p>
   </div>`;
 };
 

@@ -106,7 +106,7 @@ export const content = (f: Written<typeof figures>) => ({
     me: msg('you', {desc: 'In “Nearest to you first”'}),
     unknown: msg('We do not know this place. Try a bigger town near you.'),
     refused: msg('Your browser did not tell us where you are. Type a town instead.'),
-    noPlaces: msg('This list has no places on a map.'),
+    noPlaces: msg('This list has no places on a map. Choose a country above.'),
   },
 
   about: {

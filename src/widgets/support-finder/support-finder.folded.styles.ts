@@ -1,10 +1,15 @@
 import {css} from 'lit';
 
 export const foldedStyles = css`
-  /* Opened, it leaves room for what is below it. */
+  /* Opened, a number to call must be seen on a small screen, too. */
   .urgent {
-    max-block-size: 60vh;
+    max-block-size: 70vh;
     overflow: auto;
+  }
+  /* Who goes on in the rest must see where they are. */
+  .root:has(> :not(.urgent):focus-within) > .urgent[open] {
+    position: static;
+    max-block-size: none;
   }
   .urgent > .more {
     padding: 0 calc(2 * var(--_space)) calc(2 * var(--_space));
@@ -24,11 +29,20 @@ export const foldedStyles = css`
     margin-inline-end: 0.35em;
   }
   /* What has the focus must not hide behind the help at the top edge. */
-  :is(input, select, button, summary, a) {
+  :is(input, select, button, summary, a, [tabindex]) {
     scroll-margin-block: 5em;
   }
-  .root:has(> .urgent[open]) > :not(.urgent) :is(input, select, button, summary, a) {
-    scroll-margin-block-start: calc(60vh + 1em);
+  /* In large letters it would take half of a small screen. */
+  @container (max-width: 14em) {
+    .urgent {
+      position: static;
+      max-block-size: none;
+    }
+  }
+  /* What is off the screen need not be laid out at each key. */
+  .typing > .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20em;
   }
   .lines {
     display: grid;
@@ -157,13 +171,40 @@ export const foldedStyles = css`
     .on-screen {
       display: none;
     }
+    /* What is laid out as a grid is printed over itself at the end of a page. */
+    .root,
+    .found,
+    .paper,
+    .lines,
+    .results,
+    .card,
+    .reach,
+    .reach li,
+    .paper .line {
+      display: block;
+    }
     .card,
     .line {
-      content-visibility: visible;
       break-inside: avoid;
     }
+    .root > * + *,
+    .card,
+    :is(.found, .card, .line, .paper) > * + * {
+      margin-block-start: var(--_space);
+    }
+    /* Nobody knows when the paper will be read. */
+    .open,
+    .shut {
+      display: none;
+    }
+    .act {
+      display: inline;
+      min-block-size: 0;
+      border: 0;
+      padding: 0;
+    }
     /* On paper an address that can be read is worth more than a word. */
-    .act:is([href^='http'], [href^='mailto']:not(.quiet))::after {
+    .act[href^='http']::after {
       content: ': ' attr(href);
       font-weight: 400;
     }

@@ -95,7 +95,14 @@ const ways = (entry: Entry, words: Words, view: View): TemplateResult[] => {
   return [
     ...entry.phones.map((phone) => phoneLink(phone, {card: words}, view)),
     ...website(entry, view),
-    ...(email ? [html`<li>${link(`mailto:${email}`, words.email, entry, view)}</li>`] : []),
+    ...(email
+      ? [
+          html`<li>
+            ${link(`mailto:${email}`, words.email, entry, view)}
+            <span class="on-paper">${email}</span>
+          </li>`,
+        ]
+      : []),
     ...locationsOf(service).flatMap((location) => place(location, entry, view)),
   ];
 };

@@ -10,20 +10,22 @@ export const locationsOf = ({service_at_locations, organization}: Service): Loca
   return own.length ? own : [...(organization?.locations ?? [])];
 };
 
-/** Numbers that say where they ring, if they do not yet. */
-const named = (phones: readonly Phone[], place: string | undefined): Phone[] =>
-  phones.map((phone) => ({description: place, ...phone}));
+/** What a place is called among others: by its name, else by where it is. */
+export const placeName = (location: Location | undefined): string | undefined => {
+  const [{address_1: street, city} = {}] = location?.addresses ?? [];
+  return location?.name ?? city ?? street;
+};
 
 /** Every number, each once; faxes are not for readers. */
 const phonesOf = (service: Service): Phone[] => {
   const places = service.service_at_locations ?? [];
   const found = [
     ...(service.phones ?? []),
-    ...places.flatMap(({phones = [], location}) => [
-      ...phones,
+    ...places.flatMap(({phones = [], location}) => {
       // Of several numbers a reader must know which place is at the other end.
-      ...named(location?.phones ?? [], places.length > 1 ? location?.name : undefined),
-    ]),
+      const description = places.length > 1 ? placeName(location) : undefined;
+      return [...phones, ...(location?.phones ?? [])].map((phone) => ({description, ...phone}));
+    }),
   ].filter(({type}) => type !== 'fax');
   const all = found.length ? found : (service.organization?.phones ?? []);
   const key = ({number, type, extension}: Phone) => `${number} ${type ?? ''} ${extension ?? ''}`;

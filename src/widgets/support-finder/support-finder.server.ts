@@ -155,6 +155,7 @@ export class ServerSource implements Source {
       found: nearest ? freshFirst(nearest(this.#found), today) : this.#found,
       total: this.#ignores ? undefined : this.#items,
       more: this.#page < this.#pages,
+      earlier: !this.#page,
       state,
     };
   }

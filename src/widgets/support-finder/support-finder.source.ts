@@ -19,6 +19,8 @@ export interface Results {
   total?: number;
   /** Whether there are more that are not here yet. */
   more?: boolean;
+  /** Whether what is found was asked for before: what is asked for now is not here. */
+  earlier?: boolean;
   /** For each filter, how many each choice would leave; undefined where nobody knows. */
   counts?: Counts;
   /** What the words leave, before any filter; undefined where nobody knows. */
@@ -80,7 +82,7 @@ export class ListSource implements Source {
       () => {
         // The next time that the reader goes to the field it is tried anew.
         this.#asked = undefined;
-        this.results = {...this.results, state: 'no-search'};
+        this.results = {...this.results, earlier: true, state: 'no-search'};
         this.changed();
       },
     );

@@ -18,15 +18,21 @@ interface Host {
   today(): Day;
 }
 
+/** Who has not typed for so long has stopped. */
+const QUIET_MS = 500;
+
 export class FinderState {
   filters: Filters = {};
   query = '';
+  /** Whether the reader is typing just now. */
+  typing = false;
   /** How many results are drawn. */
   shown = 0;
   near?: Near;
   /** What the reader keeps, by id, so that it outlives a change of language. */
   readonly kept = new Map<string, Entry>();
   #source?: Source;
+  #timer?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly host: Host) {}
 
@@ -64,6 +70,12 @@ export class FinderState {
 
   search(query: string): void {
     this.query = query;
+    this.typing = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.typing = false;
+      this.host.changed();
+    }, QUIET_MS);
     this.#ask();
   }
 

@@ -84,13 +84,16 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     align-items: start;
-    justify-content: end;
     gap: calc(0.5 * var(--_space));
     min-block-size: 44px;
     padding: calc(1.5 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
+  }
+  /* Drawings stand in a row, words in another. */
+  .tile > span {
+    margin-block-start: auto;
   }
   /* The whole tile is what is pressed; the button in it has the focus. */
   .tile input {
@@ -195,9 +198,6 @@ export const styles = css`
     align-content: start;
     position: relative;
     overflow-wrap: anywhere;
-    /* What is off the screen need not be laid out at each key of a search. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 20em;
   }
   .card > .for {
     position: absolute;

@@ -76,18 +76,29 @@ const searchField = ({words, state}: View): TemplateResult =>
     <p class="hint" id="search-hint">${words.search.hint}</p>
   </div>`;
 
+/** Where nobody knows how many there are: those that are here, and more. */
+const atLeast = (found: readonly Entry[], {formats, state}: View): string =>
+  formats.number(found.length) + (state.results.more ? '+' : '');
+
 /** How many were found, and in which order. */
-const summary = ({words, formats, general, state: asked}: View): TemplateResult => {
+const summary = (view: View): TemplateResult => {
+  const {words, formats, general, state: asked} = view;
   const {total, found, state} = asked.results;
   return html`<div class="summary">
     ${general ? html`<p class="general"><strong>${words.results.general}</strong></p>` : nothing}
     <p part="count">
-      ${words.results.found(formats.number(total ?? found.length))}
+      ${words.results.found(total === undefined ? atLeast(found, view) : formats.number(total))}
     </p>
     ${state === 'looking' ? html`<p class="looking">${words.results.looking}</p>` : nothing}
-    ${found.length ? html`<p>${words.results.order}</p>` : nothing}
+    ${found.length && !asked.near && !asked.query ? html`<p>${words.results.order}</p>` : nothing}
   </div>`;
 };
+
+/** That more did not come: above what was found earlier, or below what was found before it. */
+const failed = ({state: {results: given}, folded}: View, earlier: boolean) =>
+  /^(failed|no-search)$/.test(given.state) && earlier === (given.earlier ?? false)
+    ? folded?.failed()
+    : nothing;
 
 /** Draws the next results, and goes on at the first of them. */
 const next = ({state, goTo}: View): void => {
@@ -99,16 +110,19 @@ const next = ({state, goTo}: View): void => {
 const results = (view: View): TemplateResult => {
   const {words, formats, state: asked} = view;
   const {results: given, shown} = asked;
-  const {found, total = found.length, state} = given;
+  const {found, total} = given;
   const left = found.length > shown || given.more;
-  return html`<ul role="list" class="results" part="results">
+  return html`<ul role="list" class=${asked.typing ? 'results typing' : 'results'} part="results">
       ${found.slice(0, shown).map((entry) => card(entry, view))}
     </ul>
-    ${state === 'failed' || state === 'no-search' ? view.folded?.failed() : nothing}
+    ${failed(view, false)}
     ${
       left
         ? html`<div class="next">
-          <p>${words.results.shown(formats.number(Math.min(shown, found.length)), formats.number(total))}</p>
+          <p>${words.results.shown(
+            formats.number(Math.min(shown, found.length)),
+            total === undefined ? atLeast(found, view) : formats.number(total),
+          )}</p>
           <button type="button" class="more-results" @click=${() => next(view)}>${words.results.more}</button>
         </div>`
         : nothing
@@ -123,10 +137,10 @@ export const finder = (view: View): TemplateResult => {
       ${kindTiles(view)}
       <div class="row">${searchField(view)} ${countryList(view).draw()}</div>
       ${fold(view, ['filters', 'link'], words.filters.title, (folded) => folded.filters())}
-      ${fold(view, ['near', 'link'], view.words.near, (folded) => folded.near())}
+      ${fold(view, ['near', 'link'], words.near, (folded) => folded.near())}
     </div>
     <section class="found">
-      ${heading(view.heading, 1, words.results.title)} ${summary(view)}
+      ${heading(view.heading, 1, words.results.title)} ${summary(view)} ${failed(view, true)}
       ${fold(view, ['list', 'link'], words.list(formats.number(kept.size)), (folded) => folded.list())}
       ${
         given.found.length || !/^(ready|no-search)$/.test(given.state)
