@@ -217,6 +217,7 @@ export const badTables = [
   ),
   cell('opening hours', 'mornings', '“mornings”', 'opening hours, such as', 'days in English'),
   cell('opening hours', 'Mon 9:00-25:00', '“Mon 9', 'opening hours, such as', 'four digits'),
+  cell('opening hours', '24-Jul', '“24-Jul”', '“24/7”', 'set the column to text'),
   cell('time zone', 'London', '“London”', 'a time zone', 'IANA'),
   cell('checked on', '03/02/2026', '“03/02/2026”', 'a day as', 'may be two days'),
   cell('checked on', '31/02/2026', '“31/02/2026”', 'a real day', 'last checked'),

@@ -281,9 +281,9 @@ const ofTables = [
     check() {
       const services = made(
         row(
-          'name,organization,phone,city,languages,description',
-          'Wigs,Friends,01632 960145,Wrenmoor,en,Ours',
-          'wigs,friends,01632 960146,Easton,es,',
+          'name,organization,phone,city,languages,description,checked on',
+          'Wigs,Friends,01632 960145,Wrenmoor,en,Ours,',
+          'wigs,friends,01632 960146,Easton,es,,2026-10-01',
         ),
       );
       expectSame(services.length, 1);
@@ -296,6 +296,7 @@ const ofTables = [
         ],
       );
       expectSame([languages.length, description, phones], [2, 'Ours', undefined]);
+      expectSame(services[0].assured_date, '2026-10-01');
     },
   },
   {

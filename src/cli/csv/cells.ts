@@ -103,6 +103,11 @@ const area = (cell: string): ServiceArea => {
 const hours = (cell: string): Schedule[] => {
   const found = readHours(cell);
   if (found) return found;
+  if (/^(24-Jul|Jul-24|24\/0?7\/\d+)$/i.test(cell.trim())) {
+    const hint =
+      'Your spreadsheet program made a date of it: set the column to text, then write 24/7.';
+    throw new CellError('“24/7”', hint);
+  }
   throw new CellError(
     'opening hours, such as “Mon-Fri 09:00-17:00; Sat 10:00-12:00”, “1st Tue 18:00-20:00” or “24/7”',
     'Write days in English, times with four digits, and a semicolon between the parts.',

@@ -19,7 +19,7 @@ interface Host {
 }
 
 /** Who has not typed for so long has stopped. */
-const QUIET_MS = 500;
+const QUIET_MS = 2000;
 
 export class FinderState {
   filters: Filters = {};
