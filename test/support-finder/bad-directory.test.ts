@@ -71,7 +71,7 @@ describe('with a directory that can’t be used the general list stays, and the 
       expect(level).to.equal('warn');
       expect(message).to.include('/support.json');
       expectGeneral(element);
-      await aTimeout(30);
+      await reported(reports, 'directory-general');
       expect(codesOf(reports).sort()).to.deep.equal(['directory-general', 'directory-missing']);
       expect(await timesAsked(src)).to.equal(1);
       expect(thrown).to.deep.equal([]);

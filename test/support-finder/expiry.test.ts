@@ -41,6 +41,7 @@ describe('the finder’s words whose day of review has come', () => {
   it('say neither on the day before', async () => {
     const reports = listen();
     const element = await mount({lang: 'en'}, dayBefore);
+    await reported(reports, 'directory-general');
     await aTimeout(50);
     expect(saysAll(element)).not.to.include('due for a fresh check');
     expect(codesOf(reports)).to.deep.equal(['directory-general']);

@@ -196,6 +196,7 @@ it('a general list is told to the webmaster once, however often the language cha
   await complete(element, 'es');
   element.lang = 'en';
   await complete(element, 'en');
+  await reported(reports, 'directory-general');
   await aTimeout(30);
   expect(codesOf(reports).filter((code) => code === 'directory-general')).to.have.length(1);
 });

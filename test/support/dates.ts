@@ -1,4 +1,5 @@
 /** Fills in the timeline's date fields by keyboard, in date fields and where these fall back to text. */
+import type {LitElement} from 'lit';
 import {engine, sendKeys} from './commands.js';
 import {datesPart, get} from './timeline.js';
 
@@ -60,6 +61,7 @@ export async function typeDate(element: Element, name: FieldName, iso: string): 
 export async function fillDate(element: Element, name: FieldName, iso: string): Promise<void> {
   await typeDate(element, name, iso);
   fieldOf(element, name).blur();
+  await (element as LitElement).updateComplete;
 }
 
 /** Types what is no date: 30 February where only figures can be typed, else a word. */
