@@ -1,6 +1,6 @@
 // What one widget in one language costs a page, and what two of them share. `--budgets` checks bytes, requests and
-// layout shift against budgets.json and leaves out what takes time to measure: main-thread time beside other makes.
-// `--finder` measures searches in large directories instead.
+// layout shift against budgets.json and leaves out what takes time to measure: main-thread time beside other makes, and
+// searches in large directories. `--finder` measures these searches alone.
 import {readFileSync} from 'node:fs';
 import {runChecks} from '../scripts/checks/report.mjs';
 import {launch, measureLoad} from './browser.mjs';
@@ -126,9 +126,10 @@ async function main() {
   }
 }
 
-if (process.argv.includes('--finder')) {
+const only = (name) => process.argv.includes(name);
+
+if (!only('--finder')) await main();
+if (!only('--budgets')) {
   const {runFinder} = await import('./directory/run.mjs');
   await runFinder();
-} else {
-  await main();
 }
