@@ -78,6 +78,30 @@ describe('a directory on a server of 50,000 services', () => {
     expect(namesOf(element)).not.to.include('Wrenmoor night line');
   });
 
+  it('is asked for these lines again once the browser is back online', async () => {
+    const real = window.fetch.bind(window);
+    const line = record('Wrenmoor night line', {
+      ...kinds('crisis'),
+      phones: [{number: '555 0199'}],
+    });
+    let asked = 0;
+    replace(window, 'fetch', (...[address, init]: Parameters<typeof fetch>) => {
+      if (typeof init?.body !== 'string' || !init.body.includes('"kind":"crisis"')) {
+        return real(address, init);
+      }
+      asked += 1;
+      return asked === 1
+        ? Promise.reject(new TypeError('offline'))
+        : Promise.resolve(Response.json({contents: [line], total_pages: 1}));
+    });
+    const [element] = await mountServer();
+    await until(() => asked === 1, 'the first time');
+    await aTimeout(50);
+    dispatchEvent(new Event('online'));
+    const urgent = await openUrgent(element);
+    await until(() => textOf(urgent).includes('Wrenmoor night line'), 'the line');
+  });
+
   it('says what is searched for in a message, in no address', async () => {
     const [element, server] = await mountServer();
     await search(element, 'koln');

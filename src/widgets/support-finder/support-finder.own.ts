@@ -44,7 +44,11 @@ const tellOnce = (key: string, problems: () => ReturnType<typeof explainMost>, h
 /** Asks a server for its lines for people who feel unsafe, before anybody needs them. */
 const askForCrisis = async (url: string, own: Own, changed: () => void): Promise<void> => {
   const answer = await new DirectoryApi(url).page({kind: crisis, page: 1, perPage: MOST_LINES});
-  if (!('ok' in answer)) return;
+  if (!('ok' in answer)) {
+    // These must not be lost to a moment without a network.
+    addEventListener('online', () => void askForCrisis(url, own, changed), {once: true});
+    return;
+  }
   const known = new Set(own.crisis.map(({service}) => service.id));
   // A server that does not know our kinds gives whatever it has.
   const more = answer.ok.services
