@@ -70,9 +70,12 @@ const widgets = {
   ],
 };
 
-/** The one script tag. It carries no library, so that a page whose widgets are far down pays little. */
+/**
+ * The one script tag, and the script of the static pages. It carries no library, so that a page whose widgets are far
+ * down pays little.
+ */
 const loader = {
-  input: 'src/embed/anagen.ts',
+  input: {anagen: 'src/embed/anagen.ts', 'pages/page': 'src/pages/page.ts'},
   output: {
     dir: cdn,
     format: 'es',
@@ -80,6 +83,13 @@ const loader = {
     chunkFileNames: '[name]-[hash:6].js',
   },
   plugins: [builtCatalog(cdn), resolve(), compile(), minify(), copyStyle()],
+};
+
+/** The same script tag for tools that know no modules. Without module: true, which would let its names go. */
+const classic = {
+  input: 'src/embed/anagen.classic.ts',
+  output: {file: `${cdn}/anagen.classic.js`, format: 'iife'},
+  plugins: [compile(), terser({ecma: 2022, compress: {passes: 2}, format: {comments: false}})],
 };
 
 /** ES modules for people who bundle; libraries stay theirs to share. */
@@ -117,4 +127,4 @@ const cli = {
   ],
 };
 
-export default [widgets, loader, lib, cli];
+export default [widgets, loader, classic, lib, cli];

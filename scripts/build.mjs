@@ -12,6 +12,9 @@ run('tsc', '--project', 'tsconfig.types.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 copyFileSync('custom-elements.json', 'dist/lib/custom-elements.json');
 
+const {writePages} = await import('./pages/write.mjs');
+await writePages('dist/cdn/pages');
+
 // Reports name headings of this page; who has only the folder can open it, too.
 cpSync('docs/errors.md', 'dist/cdn/docs/errors.md');
 

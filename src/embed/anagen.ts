@@ -1,5 +1,9 @@
 import {catalog} from './catalog.js';
 import {Loader} from './loader.js';
 
-// The reporter is fetched only when there is something to report.
-new Loader(catalog, () => import('../kit/report.js')).start();
+// Fetched only where there is something to report, or a link or a frame that may be ours.
+new Loader(
+  catalog,
+  () => import('../kit/report.js'),
+  () => import('./ways.js'),
+).start();

@@ -7,6 +7,7 @@ import {fillPlaceholder, placesIn, widgetName} from './placeholders.js';
 
 type Catalog = Record<string, Loadable>;
 type Reporter = () => Promise<typeof import('../kit/report.js')>;
+type Ways = () => Promise<typeof import('./ways.js')>;
 
 const mark = Symbol.for('anagen.loader');
 type Marked = typeof globalThis & {[mark]?: string};
@@ -26,6 +27,7 @@ export class Loader {
   constructor(
     private readonly catalog: Catalog,
     private readonly reporter: Reporter,
+    private readonly ways: Ways,
   ) {}
 
   start(): void {
@@ -50,7 +52,14 @@ export class Loader {
     for (const element of placesIn(node)) {
       if (this.#known.has(element)) continue;
       this.#known.add(element);
-      this.#take(element, widgetName(element)!);
+      const name = widgetName(element);
+      if (name !== undefined) this.#take(element, name);
+      // Where this fails, the link still opens the page, and the frame shows it.
+      else
+        void this.ways().then(
+          ({take}) => take(element, Object.keys(this.catalog)),
+          () => {},
+        );
     }
   }
 

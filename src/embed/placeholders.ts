@@ -11,11 +11,15 @@ export const widgetName = (element: Element): string | undefined => {
     : undefined;
 };
 
-/** All elements at or below a node that stand for a widget. */
+/** All elements at or below a node that stand for a widget, or that may: `ways.ts` looks closer at links and frames. */
 export const placesIn = (node: ParentNode): Element[] => {
   const found = [...node.querySelectorAll('*')];
   if (node instanceof Element) found.unshift(node);
-  return found.filter((element) => widgetName(element) !== undefined);
+  return found.filter(
+    (element) =>
+      widgetName(element) !== undefined ||
+      element.matches('a[href*="pages/"],iframe[src*="pages/"]'),
+  );
 };
 
 /**
@@ -34,6 +38,10 @@ export const fillPlaceholder = (placeholder: Element, name: string): Element => 
     }
   }
   widget.append(...placeholder.childNodes);
+  // Editors' filters drop the attribute `slot`.
+  for (const part of widget.querySelectorAll('[data-anagen-slot]')) {
+    part.slot = part.getAttribute('data-anagen-slot')!;
+  }
   placeholder.append(widget);
   return widget;
 };

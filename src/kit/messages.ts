@@ -63,6 +63,22 @@ const writers = {
     message: `There is no widget “${details.found}”. Its own text stays on the page.`,
     hint: offer(details),
   }),
+  'link-kept': ({found}) => ({
+    message: `The link to ${found} stays a link: there is more on its line.`,
+    hint: 'If it is meant to become the widget, give it a paragraph of its own.',
+  }),
+  'frame-untitled': ({found}) => ({
+    message: `The frame of ${found} has no title, by which screen readers call it.`,
+    hint: 'Write what is in it, such as title="When hair grows back".',
+  }),
+  'address-personal': ({attribute}) => ({
+    message: `The address has ${attribute}, which says something about a person’s health. It was not read.`,
+    hint: 'Take it out: addresses are kept in histories and logs. Readers can type their dates into the widget.',
+  }),
+  'address-elsewhere': ({attribute, found}) => ({
+    message: `The address has ${attribute}=“${found}”, which is no file on the page’s own server. It was not read.`,
+    hint: 'Put the file beside the page. Otherwise a link could show anybody’s words under your name.',
+  }),
   'lang-malformed': ({found, expected}) => ({
     message: `lang="${found}" is no language tag; the widget shows in “${expected}”.`,
     hint: 'Write a tag such as “es” or “pt-BR”: letters, with hyphens between the parts.',

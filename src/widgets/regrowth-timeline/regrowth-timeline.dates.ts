@@ -44,12 +44,14 @@ const readDates = (typed: Typed, given: Dates, today: Day): Record<DateName, Rea
 
 const example = '2026-03-02';
 
-// WebKitGTK and some older browsers show a plain text field, where the form has to be said.
-const hasDateField = (() => {
-  const input = document.createElement('input');
+// WebKitGTK and some older browsers show a plain text field, where the form has to be said. Asked when it is
+// drawn: a page that is drawn beforehand has no browser to ask.
+const hasDateField = (): boolean => {
+  const input = globalThis.document?.createElement('input');
+  if (!input) return true;
   input.type = 'date';
   return input.type === 'date';
-})();
+};
 
 export interface DateFields {
   words: FoldedContent['dates'];
@@ -95,7 +97,7 @@ const field = (name: DateName, {problem}: Reading, fields: DateFields): Template
       @blur=${keep(true)}
     />
     <p id="${name}-hint">
-      ${name === 'last' ? words.stillOn : ''} ${hasDateField ? '' : words.form(example)}
+      ${name === 'last' ? words.stillOn : ''} ${hasDateField() ? '' : words.form(example)}
     </p>
     <p id="${name}-problem" class="problem" aria-live="polite">${problemText(problem, words)}</p>
   </div>`;

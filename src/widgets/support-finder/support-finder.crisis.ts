@@ -1,5 +1,5 @@
 /** The lines for people who feel unsafe, by country. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {website} from './support-finder.card.js';
 import type {Entry} from './support-finder.model.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
@@ -57,6 +57,16 @@ const numbers = (lines: Lines, words: FoldedContent, view: View): TemplateResult
   return found.length ? html`${listed(found, words, view)}` : html`<p>${words.urgent.none}</p>`;
 };
 
+/** Where scripts are off nobody can choose a country: a page that is drawn beforehand holds the lines of all. */
+const ofEveryCountry = (lines: Lines, words: FoldedContent, view: View): TemplateResult =>
+  html`<div class="everywhere">
+    ${countriesOf(lines, view).map(
+      (country) =>
+        html`<p><strong>${view.names.country(country)}</strong></p>
+          ${numbers({...lines, country}, words, view)}`,
+    )}
+  </div>`;
+
 export const crisisLines = (lines: Lines, words: FoldedContent, view: View): TemplateResult => {
   const {country, choose} = lines;
   const countries = countriesOf(lines, view);
@@ -74,5 +84,6 @@ export const crisisLines = (lines: Lines, words: FoldedContent, view: View): Tem
         )}
       </select>
     </label>
-    <div class="numbers" role="status">${numbers(lines, words, view)}</div>`;
+    <div class="numbers" role="status">${numbers(lines, words, view)}</div>
+    ${isServer ? ofEveryCountry(lines, words, view) : nothing}`;
 };

@@ -1,0 +1,85 @@
+// Draws a built widget in one language without a browser: all of its words, its folded parts too.
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {CSSResult} from 'lit';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+const lib = join(import.meta.dirname, '..', '..', 'dist', 'lib');
+const built = (...path) => import(pathToFileURL(join(lib, ...path)).href);
+
+// What is made once when a module starts. Nothing of it is used without a browser.
+globalThis.MutationObserver ??= class {};
+globalThis.CSSStyleSheet ??= class {
+  replaceSync() {}
+};
+
+/**
+ * The class of a widget. Pre-rendering is the one place beside the tests that reaches into what is protected
+ * in it: a method of its own would cost every reader bytes that only the build needs.
+ */
+async function classOf(widget) {
+  const exported = Object.values(await built('widgets', widget, `${widget}.js`));
+  return exported.find(({settings}) => settings);
+}
+
+// Styles that come with folded parts are added to the sheets of an element: here they are noted as they are.
+Object.defineProperty(CSSResult.prototype, 'styleSheet', {get: returnThis});
+
+function returnThis() {
+  return this;
+}
+
+/** What a browser would have at this point: nothing drawn, nobody to tell but us. */
+function withoutBrowser(element, styles) {
+  Object.defineProperty(element, 'shadowRoot', {value: {adoptedStyleSheets: styles}});
+  element.renderRoot = {querySelectorAll: () => []};
+  element.addEventListener('anagen-error', (event) => {
+    const {level, code, message} = event.detail;
+    event.preventDefault();
+    if (level !== 'info') throw new Error(`${element.localName}: ${code}: ${message}`);
+  });
+}
+
+/** Gives a widget the words that it would fetch for itself, those of its folded parts too. */
+async function speak(element, locale) {
+  const [words, {kitLocales}, {formatsFor}] = await Promise.all([
+    element.constructor.locales[locale](),
+    built('kit', 'kit.locales.js'),
+    built('localization', 'format.js'),
+  ]);
+  const kit = await kitLocales[locale]();
+  Object.assign(element, {words, kitWords: kit.content(), locale, formats: formatsFor(locale)});
+  const late = await element.fetchLate();
+  await Promise.all([late.speak(locale), late.sources.read()]);
+  element.folding.late = late;
+  element.folding.openAll();
+}
+
+/** As a browser would have it: the server writes what is off as `="false"`, and leaves marks for a Lit that draws on. */
+const tidy = (markup) =>
+  markup
+    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
+    .replace(/ (?:checked|selected)="false"/g, '')
+    .replace(/ (checked|selected)="true"/g, ' $1')
+    .replace(/\s*\n\s*/g, '\n');
+
+/** A widget with these properties as it shows in a language, all of it: its markup and its styles. */
+export async function draw(widget, locale, properties) {
+  const Widget = await classOf(widget);
+  if (!customElements.get(`anagen-${widget}`)) customElements.define(`anagen-${widget}`, Widget);
+  const element = new Widget();
+  withoutBrowser(element, Widget.elementStyles);
+  await speak(element, locale);
+  Object.assign(element, properties);
+  element.willUpdate(new Map(Object.keys(properties).map((name) => [name, undefined])));
+  // An empty host: a slot has to stand in one, and there is nothing to put into it.
+  const markup = await collectResult(render(element.render(), {customElementHostStack: [{}]}));
+  const styles = element.shadowRoot.adoptedStyleSheets.map(({cssText}) => cssText).join('\n');
+  return {
+    markup: tidy(markup),
+    styles,
+    words: element.words,
+    standing: Widget.standing,
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * What a static page does beside showing its widget: it reads settings from its address, keeps what the reader opened
+ * when the widget takes over from what was drawn beforehand, and answers the page around it when it is in a frame.
+ */
+import {readAddress} from '../embed/address.js';
+import {report} from '../kit/report.js';
+import {keepPlace} from './keep-place.js';
+
+const widget = document.querySelector<HTMLElement>('main > *')!;
+const drawn = widget.querySelector<HTMLElement>('[data-drawn]')!;
+
+const takeSettings = (): void => {
+  const ownServer = ({origin}: URL) => origin === location.origin;
+  const {settings, clinic, refused} = readAddress(new URL(location.href), ownServer);
+  for (const [name, value] of settings) widget.setAttribute(name, value);
+  if (clinic) document.documentElement.setAttribute('data-anagen-clinic', clinic);
+  for (const {code, found, name} of refused)
+    void report(widget, 'warn', code, {found, attribute: name});
+};
+
+/** The other languages open with the same settings. */
+const keepQuery = (): void => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a'))
+    link.search = location.search;
+};
+
+/** In a frame, a source opens beside the page and not in the frame: most sites refuse to be framed. */
+const leaveFrame = (): void => {
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) link.target = '_self';
+};
+
+takeSettings();
+keepQuery();
+if (window !== parent) {
+  leaveFrame();
+  void import('../embed/resizer.js');
+}
+keepPlace(drawn, widget);
+widget.addEventListener('anagen-error', ({detail}) => {
+  if (detail.level === 'error') drawn.dataset.drawn = 'failed';
+});
