@@ -1,6 +1,8 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {loadFunction} from './load-files.mjs';
 
+const sourceLanguage = 'en';
+
 const manifestOf = (dir) => `${dir}/manifest.json`;
 // What is said at a glance: a widget's own words, what its records say, and what all widgets share.
 const words = /\/generated\/([^/]+)\/(?:widgets\/([^/]+)\/\2|kit\/kit)\.content\.js$/;
@@ -29,17 +31,31 @@ export const writeCatalog = (dir) => ({
   },
 });
 
-const list = (files) => files.map((file) => JSON.stringify(`./${file}`));
+/** What is left of a file's name beside what is known of it: `core-CO786G.js`. */
+const hashOf = (file, known) => {
+  const [, hash] = new RegExp(`^${known.replaceAll('.', '\\.')}-([\\w-]+)\\.js$`).exec(file) ?? [];
+  if (!hash) throw new Error(`${file} is not called ${known}-….js: the loader would not find it`);
+  return hash;
+};
 
-const entry = ([name, {scripts, words}]) => `
-  ${JSON.stringify(name)}: {
-    script: () => all(${list(scripts)}),
-    words: {${Object.entries(words).map(([locale, files]) => `${JSON.stringify(locale)}: () => all(${list(files)}, kit.${locale})`)}},
-  }`;
+const hashes = (prefix, words) =>
+  Object.entries(words).map(([locale, files]) => {
+    const [file, ...more] = [files].flat();
+    if (more.length) throw new Error(`${prefix} has more than one file of words in ${locale}`);
+    return `${locale}: ${JSON.stringify(hashOf(file, `${prefix}.${locale}`))}`;
+  });
+
+const entry = ([name, {scripts, words}]) => {
+  const [own, ...shared] = scripts;
+  const others = shared.map((file) => JSON.stringify(file.replace(/\.js$/, '')));
+  return `
+  ${JSON.stringify(name)}: widget(${JSON.stringify(name)}, ${JSON.stringify(hashOf(own, name))}, {${hashes(name, words)}}, ${others})`;
+};
 
 /**
- * Puts the addresses of the built files in the place of the source's own catalog. They hang on the
- * address of anagen.js, whatever its query says. All files of a widget are asked for at once.
+ * Puts the addresses of the built files in the place of the source's own catalog. They hang on the address of
+ * anagen.js, whatever its query says. All files of a widget are asked for at once. Names are put together in the page:
+ * every page with the loader pays for their letters.
  */
 export const builtCatalog = (dir) => ({
   name: 'built-catalog',
@@ -47,8 +63,15 @@ export const builtCatalog = (dir) => ({
     if (!/\/embed\/catalog\.ts$/.test(id)) return null;
     const {kit, widgets} = JSON.parse(readFileSync(manifestOf(dir), 'utf8'));
     return `${loadFunction}
-      const kit = {${Object.entries(kit).map(([locale, file]) => `${JSON.stringify(locale)}: ${list([file])}`)}};
-      const all = (...files) => Promise.all(files.map(load));
+      const kit = {${hashes('kit', kit)}};
+      const all = (...files) => Promise.all(files.map((file) => load('./' + file + '.js')));
+      const widget = (name, hash, words, ...shared) => ({
+        script: () => all(name + '-' + hash, ...shared),
+        words: (asked) => {
+          const locale = Object.hasOwn(words, asked) ? asked : ${JSON.stringify(sourceLanguage)};
+          return all(name + '.' + locale + '-' + words[locale], 'kit.' + locale + '-' + kit[locale]);
+        },
+      });
       export const catalog = {${Object.entries(widgets).map(entry)}};`;
   },
 });

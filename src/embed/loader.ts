@@ -1,14 +1,13 @@
-import type {ReportLevel} from '../kit/report.js';
 import type {Details, ReportCode} from '../kit/messages.js';
-import {sourceLanguage} from '../localization/languages.js';
+import type {ReportLevel} from '../kit/report.js';
 import {version} from '../version.js';
-import type {Loadable} from './catalog.js';
+import {catalog} from './catalog.js';
 import {fillPlaceholder, placesIn, widgetName} from './placeholders.js';
 
-type Catalog = Record<string, Loadable>;
-type Reporter = () => Promise<typeof import('../kit/report.js')>;
-type Ways = () => Promise<typeof import('./ways.js')>;
+// Fetched only where there is something to report, or a link or a frame that may be ours.
+const seldom = () => import('./seldom.js');
 
+const names = (): string[] => Object.keys(catalog);
 const mark = Symbol.for('anagen.loader');
 type Marked = typeof globalThis & {[mark]?: string};
 
@@ -23,12 +22,6 @@ export class Loader {
   readonly #near = new IntersectionObserver((entries) => this.#seen(entries), {
     rootMargin: '100%',
   });
-
-  constructor(
-    private readonly catalog: Catalog,
-    private readonly reporter: Reporter,
-    private readonly ways: Ways,
-  ) {}
 
   start(): void {
     const page = globalThis as Marked;
@@ -56,19 +49,16 @@ export class Loader {
       if (name !== undefined) this.#take(element, name);
       // Where this fails, the link still opens the page, and the frame shows it.
       else
-        void this.ways().then(
-          ({take}) => take(element, Object.keys(this.catalog)),
+        seldom().then(
+          ({take}) => take(element, names()),
           () => {},
         );
     }
   }
 
   #take(element: Element, name: string): void {
-    if (!Object.hasOwn(this.catalog, name)) {
-      this.#report(element, 'error', 'widget-unknown', {
-        found: name,
-        names: Object.keys(this.catalog),
-      });
+    if (!Object.hasOwn(catalog, name)) {
+      this.#report(element, 'error', 'widget-unknown', {found: name, names: names()});
       return;
     }
     const widget = element.hasAttribute('data-anagen') ? fillPlaceholder(element, name) : element;
@@ -86,10 +76,9 @@ export class Loader {
 
   /** Script and words at once: one hop after this one. */
   async #load(element: Element, name: string): Promise<void> {
-    const {script, words} = this.catalog[name];
+    const {script, words} = catalog[name];
     // A good guess is enough: the element itself asks for its words and reports if they are missing.
-    const [language] = (element.closest<HTMLElement>('[lang]')?.lang ?? '').split('-');
-    (words[language] ?? words[sourceLanguage])().catch(() => undefined);
+    words(element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2)).catch(() => undefined);
     try {
       await script();
     } catch (reason) {
@@ -105,7 +94,7 @@ export class Loader {
   }
 
   #report(element: Element | null, level: ReportLevel, code: ReportCode, details: Details): void {
-    this.reporter().then(
+    seldom().then(
       ({report}) => report(element, level, code, details),
       () => console[level](`[anagen] ${code}`, details),
     );

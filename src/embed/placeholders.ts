@@ -12,15 +12,14 @@ export const widgetName = (element: Element): string | undefined => {
 };
 
 /** All elements at or below a node that stand for a widget, or that may: `ways.ts` looks closer at links and frames. */
-export const placesIn = (node: ParentNode): Element[] => {
-  const found = [...node.querySelectorAll('*')];
-  if (node instanceof Element) found.unshift(node);
-  return found.filter(
+export const placesIn = (node: ParentNode): Element[] =>
+  [node as Element, ...node.querySelectorAll('*')].filter(
     (element) =>
-      widgetName(element) !== undefined ||
-      element.matches('a[href*="pages/"],iframe[src*="pages/"]'),
+      // The document itself is no element.
+      element.localName &&
+      (widgetName(element) !== undefined ||
+        element.matches('a[href*="pages/"],iframe[src*="pages/"]')),
   );
-};
 
 /**
  * Puts the element into its placeholder, with the placeholder's settings and its children as fallback.

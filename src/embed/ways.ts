@@ -1,6 +1,5 @@
 /** Links to our static pages, and frames of them. Fetched where a page has something that may be one. */
 import {report} from '../kit/report.js';
-import {version} from '../version.js';
 import {upgradeLink} from './links.js';
 
 /** One of our static pages: its widget and its language. */
@@ -10,7 +9,8 @@ export interface StaticPage {
   language: string;
 }
 
-const ownFolder = new URL('.', import.meta.url).href.replace(`/${version}/`, '/');
+// A version has a folder of its own in the folder; links may name the one or the other.
+const ownFolder = new URL('.', import.meta.url).href.replace(/\d[\w.-]*\/$/, '');
 
 /** The folders whose pages are ours: that of the loader, with all versions in it, and those that the site names. */
 const folders = (): string[] => {

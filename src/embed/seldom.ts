@@ -1,0 +1,3 @@
+/** What the loader needs on some pages only, in one file. */
+export {report} from '../kit/report.js';
+export {take} from './ways.js';
