@@ -1,13 +1,17 @@
-// The tables in docs/ that are made from the source: `node scripts/docs.mjs` writes them anew, and
-// `npm test` fails while they are stale.
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+// The tables in docs/ that are made from the source, and what the site needs of them:
+// `node scripts/docs.mjs` writes them anew, and `npm test` fails while they are stale.
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {formsFile, HEAD, rows} from './editors/table.mjs';
 import {readTokens} from './tokens.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** The documents that hold such tables, each between `<!-- name -->` and `<!-- /name -->`. */
-export const DOCUMENTS = ['docs/theming.md'];
+export const DOCUMENTS = ['docs/theming.md', 'docs/embedding.md'];
+
+/** Other files that are made of the same: their names, and what writes them. */
+export const DATA = {'site/generated/forms.json': formsFile};
 
 const code = (text) => `\`${text}\``;
 
@@ -40,7 +44,9 @@ function partsTable() {
   return table(['Widget', 'Part', 'What it is'], rows);
 }
 
-const TABLES = {tokens: tokensTable, parts: partsTable};
+const editorsTable = () => table(HEAD, rows());
+
+const TABLES = {tokens: tokensTable, parts: partsTable, editors: editorsTable};
 
 /** The text of a document with its tables as the source has them now. */
 export function withTables(text) {
@@ -54,5 +60,9 @@ if (process.argv[1] === import.meta.filename) {
   for (const document of DOCUMENTS) {
     const file = join(ROOT, document);
     writeFileSync(file, withTables(readFileSync(file, 'utf8')));
+  }
+  for (const [name, made] of Object.entries(DATA)) {
+    mkdirSync(dirname(join(ROOT, name)), {recursive: true});
+    writeFileSync(join(ROOT, name), made());
   }
 }

@@ -2,7 +2,7 @@
 // has its heading, every setting of a widget is told to the webmaster.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import {DOCUMENTS, withTables} from '../docs.mjs';
+import {DATA, DOCUMENTS, withTables} from '../docs.mjs';
 import {runChecks} from './report.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -51,6 +51,12 @@ function checkTables(document) {
   if (text !== withTables(text)) throw new Error('  stale: run "node scripts/docs.mjs"');
 }
 
+function checkData(name) {
+  if (!existsSync(join(root, name)) || read(name) !== DATA[name]()) {
+    throw new Error('  stale: run "node scripts/docs.mjs"');
+  }
+}
+
 function checkSame(what, found, expected) {
   const missing = expected.filter((name) => !found.includes(name));
   const extra = found.filter((name) => !expected.includes(name));
@@ -88,6 +94,7 @@ const documents = [
 await runChecks([
   ...documents.map((name) => ({name: `links in ${name}`, check: () => checkLinks(name)})),
   ...DOCUMENTS.map((name) => ({name: `tables in ${name}`, check: () => checkTables(name)})),
+  ...Object.keys(DATA).map((name) => ({name, check: () => checkData(name)})),
   {name: 'docs/errors.md has a heading for each code', check: checkErrors},
   {name: 'docs/embedding.md tells every setting', check: checkSettings},
 ]);

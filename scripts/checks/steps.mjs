@@ -27,6 +27,8 @@ export const steps = [
   {name: 'review-sheet', command: node, args: ['scripts/checks/review-sheet.mjs']},
   {name: 'clinical', command: node, args: ['scripts/checks/clinical.mjs']},
   {name: 'docs', command: node, args: ['scripts/checks/docs.mjs']},
+  {name: 'filters', command: node, args: ['scripts/checks/filters.mjs']},
+  {name: 'editors', command: node, args: ['scripts/checks/editors.mjs']},
   {name: 'browsers', command: 'web-test-runner', args: []},
   {name: 'sizes', command: node, args: ['bench/run.mjs', '--budgets']},
   {name: 'package', command: node, args: ['scripts/checks/package.mjs']},
