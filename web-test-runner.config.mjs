@@ -8,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import {CHROMIUM_FLAGS, findBrowsers, wantedEngines} from './scripts/browsers.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
+import {editors} from './test/support/editors.mjs';
 import {hosts} from './test/support/hosts.mjs';
 import {hsdsApi} from './test/support/hsds/mount.mjs';
 import {rawFiles} from './test/support/raw-files.mjs';
@@ -53,6 +54,7 @@ export default {
     cdpPlugin(),
     clinics.plugin,
     directory.plugin,
+    editors,
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter(missing)],
