@@ -1,6 +1,7 @@
 /** Everything under dist/: words, scripts for pages, modules and types for bundlers, the manifest. */
 import {execFileSync} from 'node:child_process';
 import {copyFileSync, cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {deliver} from './build/deliver.mjs';
 
 const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {stdio: 'inherit'});
@@ -21,3 +22,7 @@ cpSync('docs/errors.md', 'dist/cdn/docs/errors.md');
 // The files for pages carry no comments; the licences of what is in them stand beside them.
 const licences = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFileSync(file, 'utf8'));
 writeFileSync('dist/cdn/LICENSES.txt', `Anagen\n\n${licences.join('\n\nLit\n\n')}`);
+
+// Last: what is written into the folder after this has no hash and is not in the zip.
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+deliver({cdn: 'dist/cdn', version, zip: `dist/anagen-${version}.zip`});

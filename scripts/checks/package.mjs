@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
+import {checkContents} from './packed.mjs';
 import {runChecks} from './report.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,7 +34,8 @@ function makeProject() {
     ['pack', '--json', '--ignore-scripts', '--pack-destination', project],
     root,
   );
-  const tarball = join(project, JSON.parse(packed)[0].filename);
+  const [contents] = JSON.parse(packed);
+  const tarball = join(project, contents.filename);
   const installed = join(project, 'node_modules', manifest.name);
   mkdirSync(installed, {recursive: true});
   run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
@@ -43,7 +45,7 @@ function makeProject() {
     symlinkSync(join(root, 'node_modules', name), link);
   }
   writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
-  return {project, tarball, installed};
+  return {project, tarball, installed, contents};
 }
 
 /** The code, with all that it may load later, of a bundle that imports just this. */
@@ -95,8 +97,9 @@ function checkCommand(installed) {
   }
 }
 
-function checksOf({project, tarball, installed}) {
+function checksOf({project, tarball, installed, contents}) {
   return [
+    {name: 'it holds what it should, and nothing else', check: () => checkContents(contents)},
     {name: 'publint', check: () => run(join(tools, 'publint'), [installed, '--strict'])},
     {name: 'attw', check: () => run(join(tools, 'attw'), [tarball, '--profile', 'esm-only'])},
     {name: 'the command runs where it is installed', check: () => checkCommand(installed)},

@@ -16,6 +16,7 @@ export const steps = [
   {name: 'format', command: 'prettier', args: ['--check', '.']},
   {name: 'unused', command: 'knip', args: []},
   {name: 'build', command: node, args: ['scripts/build.mjs']},
+  {name: 'files', command: node, args: ['scripts/checks/files.mjs']},
   {name: 'clinic-schema', command: node, args: ['scripts/checks/clinic-schema.mjs']},
   {name: 'cli', command: node, args: ['scripts/checks/cli.mjs']},
   {name: 'support-schema', command: node, args: ['scripts/checks/support-schema.mjs']},
