@@ -10,6 +10,9 @@ const bundled = {
   'jsonc-parser': 'node_modules/jsonc-parser/LICENSE.md',
   Ajv: 'node_modules/ajv/LICENSE',
   'csv-parse': 'node_modules/csv-parse/LICENSE',
+  parse5: 'node_modules/parse5/LICENSE',
+  entities: 'node_modules/entities/LICENSE',
+  'content-security-policy-parser': 'node_modules/content-security-policy-parser/LICENSE',
 };
 
 /** The records of released words, the licences, and the formats of a clinic's files for editors. */

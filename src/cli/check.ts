@@ -18,7 +18,7 @@ import {counted, type Outcome} from './outcome.js';
 
 /** The kinds of files that can be checked. The first that takes a file for its own checks it. */
 const kinds: readonly Kind[] = [clinicKind, directoryKind];
-const MAX_BYTES = Math.max(...kinds.map(({maxBytes}) => maxBytes));
+export const MAX_BYTES = Math.max(...kinds.map(({maxBytes}) => maxBytes));
 
 /** What a file seems to be by its name. */
 const kindNamed = (path: string): Kind =>
@@ -65,10 +65,8 @@ const checked = (path: string, file: JsonFile, kind: Kind): Outcome => {
   return {lines: [...result, ...notes], ok: !all.length};
 };
 
-/** Checks one file. */
-export const check = (path: string): Outcome => {
-  const text = readText(path, MAX_BYTES);
-  if (typeof text !== 'string') return unusable(path, '', text);
+/** Checks the text of a file, wherever it came from. */
+export const checkText = (path: string, text: string): Outcome => {
   const file = readJson(text, kindNamed(path).docs);
   if (!('data' in file)) return unusable(path, text, file);
   const kind = kinds.find(({fits}) => fits(file.data)) ?? kindNamed(path);
@@ -81,4 +79,10 @@ export const check = (path: string): Outcome => {
     if (!(error instanceof RangeError)) throw error;
     return unusable(path, text, unread(error, kind.docs), kind);
   }
+};
+
+/** Checks one file. */
+export const check = (path: string): Outcome => {
+  const text = readText(path, MAX_BYTES);
+  return typeof text === 'string' ? checkText(path, text) : unusable(path, '', text);
 };

@@ -5,6 +5,7 @@ import {version} from '../version.js';
 import {directorySchema} from '../directory/schema.js';
 import {builtInDirectory} from './built-in.js';
 import {check} from './check.js';
+import {doctor} from './doctor/doctor.js';
 import {template} from './csv/columns.js';
 import {csvArguments, fromCsv} from './from-csv.js';
 import {joined, type Outcome} from './outcome.js';
@@ -15,6 +16,10 @@ const help = [
   '  anagen check clinic.json support.json',
   '      says what is wrong in a file, where, and how to mend it; which phone numbers to ring;',
   '      what has changed since it was written, or was not checked for long',
+  '  anagen doctor https://your-clinic.example/page.html',
+  '      looks at a page, or at a file saved from one: which widgets are on it, what is wrong, how to',
+  '      mend it. It asks for that page and, on its host and that of its Anagen folder, for the files and',
+  '      the clinic’s own files that it names. Nothing is sent to anybody else; a file asks for nothing',
   '  anagen directory template > support.csv',
   '      prints a spreadsheet (CSV) with two invented services, to start a directory from',
   '  anagen directory from-csv support.csv --out support.json',
@@ -29,7 +34,7 @@ const help = [
   '  anagen --version    the version',
   '',
   'It ends with 0 if all is fine, and with 1 if it is not.',
-  'More: docs/clinic-file.md, docs/directory.md',
+  'More: docs/clinic-file.md, docs/directory.md, docs/hosting.md',
 ];
 
 const usage = (message: string): Outcome => ({lines: [message, '', ...help], ok: false});
@@ -62,6 +67,10 @@ const inDirectory = Object.fromEntries(
 const commands: Record<string, Command> = {
   check: (files) =>
     files.length ? joined(files.map(check)) : usage('Which file? Write: anagen check clinic.json'),
+  doctor: async (pages) =>
+    pages.length
+      ? joined(await Promise.all(pages.map(doctor)))
+      : usage('Which page? Write: anagen doctor https://your-clinic.example/page.html'),
   schema: ([kind = 'clinic']) =>
     Object.hasOwn(schemas, kind)
       ? {lines: [JSON.stringify(schemas[kind](), null, 2)], ok: true}

@@ -1,0 +1,157 @@
+import {nearestName} from '../../clinic/nearest-name.js';
+import {known} from '../../clinic/known.js';
+import type {Clinic} from '../../clinic/clinic.js';
+import {written} from '../../clinic/show.js';
+import {kinds} from '../../directory/kinds.js';
+import {listOf, type Setting} from '../../kit/settings.js';
+import {readLists} from '../../widgets/therapy-comparison/therapy-comparison.lists.js';
+import type {Position} from '../json-file.js';
+import {prefix, type Embedded} from './embedded.js';
+import {reported, type Finding} from './finding.js';
+import {urlOf} from './loader-tags.js';
+import {aboutHealth, settingsOf} from './settings.js';
+
+// What any element may carry; the same as in the kit, which needs a browser.
+const ordinary =
+  /^(id|class|style|lang|dir|title|slot|part|exportparts|hidden|role|tabindex|inert|translate|nonce|is|item.*|data-.*|aria-.*|on.*)$|[^a-z-]|^(v|ng|x|hx)-/;
+const curly = /[“”„″«»]/;
+const curlyHint =
+  'The quotes are curly, so that they count as letters. Type them anew as straight quotes (").';
+
+/** What the page knows besides the element. */
+export interface Around {
+  base: string;
+  clinic?: Clinic;
+  /** The page names a clinic file that could not be looked into: it may add options of its own. */
+  isClinicUnread: boolean;
+}
+
+/** How a setting is written in this form, and where it stands. */
+const standing = ({form, tag}: Embedded, name: string): {about: string; place: Position} => {
+  if (form === 'link') return {about: `${name} in href`, place: tag.placeOf('href')};
+  if (form === 'frame') return {about: `${name} in src`, place: tag.placeOf('src')};
+  const about = form === 'placeholder' ? prefix + name : name;
+  return {about, place: tag.placeOf(about)};
+};
+
+const isAddress = (text: string, base: string): boolean =>
+  Boolean(text.trim()) && /^https?:$/.test(urlOf(text, base)?.protocol ?? '');
+
+const isRight = (setting: Setting<unknown>, text: string, base: string): boolean =>
+  setting.form === 'address' ? isAddress(text, base) : setting.read(text) !== undefined;
+
+const valueFindings = (embedded: Embedded, {base}: Around): Finding[] =>
+  settingsOf[embedded.widget].flatMap((setting) => {
+    const {attribute, form, allowed} = setting;
+    const text = embedded.settings.get(attribute);
+    if (text === undefined || isRight(setting, text, base)) return [];
+    const details = {attribute, found: written(text), form, allowed};
+    const finding = reported('setting-invalid', details, `anagen-${embedded.widget}`);
+    const hint = curly.test(text) ? curlyHint : finding.hint;
+    return [{...standing(embedded, attribute), ...finding, hint}];
+  });
+
+/** What a page of ours reads from its address besides its widget's settings. */
+const alsoInAddress = ['clinic', 'src', 'places'];
+
+const unknownFindings = (embedded: Embedded): Finding[] => {
+  const {form, widget, settings} = embedded;
+  const names = settingsOf[widget].map(({attribute}) => attribute);
+  const isInAddress = form === 'link' || form === 'frame';
+  const mayBe = (name: string) => {
+    if (isInAddress) return aboutHealth.includes(name) || alsoInAddress.includes(name);
+    return form === 'element' && ordinary.test(name);
+  };
+  return [...settings.keys()]
+    .filter((name) => !names.includes(name) && !mayBe(name))
+    .map((name) => ({
+      ...standing(embedded, name),
+      ...reported('setting-unknown', {found: written(name), names}, `anagen-${widget}`),
+    }));
+};
+
+const healthFindings = (embedded: Embedded): Finding[] =>
+  aboutHealth
+    .filter((name) => embedded.settings.has(name))
+    .map((name) => {
+      const isInAddress = embedded.form === 'link' || embedded.form === 'frame';
+      return {
+        ...standing(embedded, name),
+        message: isInAddress
+          ? `${name} is about somebody’s health and stands in an address, where servers and others read it. It is not used.`
+          : `${name} is about somebody’s health: whoever sees this page sees it.`,
+        hint: isInAddress
+          ? 'Take it out. Readers can type their dates into the widget; they stay in the page.'
+          : 'Take it out, unless this page opens for one person alone. Readers can type their own dates.',
+      };
+    });
+
+const names = listOf('');
+const splitList = (text = ''): string[] => names.read(text) ?? [];
+
+const listFindings = (embedded: Embedded, {clinic, isClinicUnread}: Around): Finding[] => {
+  const {widget, settings} = embedded;
+  const told = (attribute: string, found: string, expected: string, names?: readonly string[]) => ({
+    ...standing(embedded, attribute),
+    ...reported(
+      'list-invalid',
+      {attribute, found: written(found), expected, names},
+      `anagen-${widget}`,
+    ),
+  });
+  if (widget === 'support-finder') {
+    return splitList(settings.get('kinds'))
+      .filter((found) => !(kinds as readonly string[]).includes(found))
+      .map((found) => told('kinds', found, 'a kind of help', kinds));
+  }
+  if (widget !== 'therapy-comparison') return [];
+  const lists = readLists(
+    clinic,
+    splitList(settings.get('options')),
+    splitList(settings.get('compare')),
+  );
+  const unverified = lists.unverified.filter((found) => lists.asked.includes(found));
+  const toKnow = unverified.map((found) => ({
+    ...standing(embedded, 'options'),
+    ...reported('option-unverified', {found}, `anagen-${widget}`),
+    isNote: true,
+  }));
+  const wrong = lists.problems.map(({attribute, found, expected, names}) => {
+    const finding = told(attribute, found, expected, names);
+    // What is near to a name of ours is a slip all the same.
+    if (!names || !isClinicUnread || nearestName(found, names)) return finding;
+    const hint = `${finding.hint} If your clinic file adds it, all is well.`;
+    return {...finding, hint, isNote: true};
+  });
+  return [...wrong, ...toKnow];
+};
+
+const conflictFindings = (embedded: Embedded): Finding[] => {
+  const [first, last] = settingsOf['regrowth-timeline'].map((setting) =>
+    setting.read(embedded.settings.get(setting.attribute) ?? ''),
+  ) as (number | undefined)[];
+  if (embedded.widget !== 'regrowth-timeline' || first === undefined || last === undefined)
+    return [];
+  if (last >= first) return [];
+  const attribute = 'last-treatment';
+  const found = embedded.settings.get(attribute);
+  const finding = reported('setting-conflict', {attribute, found}, 'anagen-regrowth-timeline');
+  return [{...standing(embedded, attribute), ...finding}];
+};
+
+/** What is wrong with the settings of one widget. */
+export const settingFindings = (embedded: Embedded, around: Around): Finding[] => {
+  if (!Object.hasOwn(settingsOf, embedded.widget)) {
+    const details = {found: written(embedded.widget), names: known.widgets};
+    const about = embedded.form === 'placeholder' ? 'data-anagen' : embedded.tag.name;
+    const finding = reported('widget-unknown', details, embedded.tag.name);
+    return [{place: embedded.tag.place, about, ...finding}];
+  }
+  return [
+    ...valueFindings(embedded, around),
+    ...listFindings(embedded, around),
+    ...conflictFindings(embedded),
+    ...unknownFindings(embedded),
+    ...healthFindings(embedded),
+  ];
+};

@@ -1,0 +1,100 @@
+import {joined, type Outcome} from '../outcome.js';
+import {settingFindings} from './check-settings.js';
+import {dataFilesIn, lookOnDisk, lookOnServer, type DataFile, type Looked} from './data-files.js';
+import {embeddedIn, type Embedded} from './embedded.js';
+import type {Finding} from './finding.js';
+import {readHtml, type Page} from './html.js';
+import {importMapFindings, importMapIn} from './import-map.js';
+import {languageFindings} from './languages.js';
+import {baseOf, fileFindings, fileTagsIn, urlOf, type FileTag} from './loader-tags.js';
+import {markupFindings} from './markup.js';
+import {missingFindings} from './missing.js';
+import {needsOf, policiesIn} from './needs.js';
+import {policyFindings} from './policy.js';
+import {overview, report} from './print.js';
+import {readTarget, type Target} from './read-target.js';
+import {openedFindings, servedFindings} from './served.js';
+
+/** What of Anagen stands on a page. */
+interface Contents {
+  page: Page;
+  base: string;
+  tags: FileTag[];
+  loader?: FileTag;
+  embedded: Embedded[];
+  files: DataFile[];
+}
+
+/** The folders whose pages count as ours: those of the loaders, and those that the page lists. */
+const foldersOf = (page: Page, tags: readonly FileTag[], base: string): string[] => {
+  const lists = page.tags.map(({attributes}) => attributes.get('data-anagen-bases') ?? '');
+  const listed = lists.flatMap((list) => list.split(/[\s,]+/).filter(Boolean));
+  const urls = listed.flatMap((address) => urlOf(address, base)?.href ?? []);
+  return [...tags.map((tag) => tag.base), ...urls];
+};
+
+const contentsOf = ({text, url}: Target): Contents => {
+  const page = readHtml(text);
+  const base = baseOf(page, url.href);
+  const tags = fileTagsIn(page, base);
+  const loader = tags.find(({kind}) => kind !== 'style');
+  const embedded = embeddedIn(page, base, foldersOf(page, tags, base));
+  return {page, base, tags, loader, embedded, files: dataFilesIn(page, embedded, base)};
+};
+
+const lookInto = (target: Target, {files, tags}: Contents): Promise<Looked[]> => {
+  const origins = [target.url.origin, ...tags.map(({url}) => url.origin)];
+  const look = async (file: DataFile): Promise<Looked> =>
+    target.isServed ? lookOnServer(file, origins) : lookOnDisk(file, target.name);
+  return Promise.all(files.map(look));
+};
+
+/** All that the page says of itself. */
+const pageFindings = (target: Target, contents: Contents, clinic?: Looked): Finding[] => {
+  const {page, base, tags, loader, embedded, files} = contents;
+  const policies = [...target.policies, ...policiesIn(page)];
+  const map = importMapIn(page, base);
+  const around = {base, clinic: clinic?.clinic, isClinicUnread: clinic?.isUnread ?? false};
+  return [
+    ...missingFindings(page, tags, embedded),
+    ...fileFindings(tags, target.url.href),
+    ...markupFindings(page, embedded),
+    ...embedded.flatMap((one) => settingFindings(one, around)),
+    ...languageFindings(embedded),
+    ...policyFindings(policies, needsOf({tags, embedded, files}), target.url),
+    ...(map ? importMapFindings(map, {tags: page.tags, loader, policies}) : []),
+  ];
+};
+
+/** What only a server can show. */
+const serverFindings = async (target: Target, {tags, embedded, page, base}: Contents) => {
+  if (!target.isServed) return {findings: []};
+  const map = importMapIn(page, base);
+  const origins = [target.url.origin, ...tags.map(({url}) => url.origin)];
+  const ours = embedded.filter(({url}) => url && origins.includes(url.origin));
+  const [served, opened] = await Promise.all([
+    servedFindings(tags, target.url, map),
+    openedFindings(ours, target.url),
+  ]);
+  return {...served, findings: [...served.findings, ...opened]};
+};
+
+/** Looks at a page: what is embedded, what is wrong with it, how to mend it. */
+export const doctor = async (name: string): Promise<Outcome> => {
+  const target = await readTarget(name);
+  if ('found' in target) {
+    const {found, expected, hint} = target;
+    return {lines: [name, `  Found ${found}, expected ${expected}.`, `  ${hint}`], ok: false};
+  }
+  const contents = contentsOf(target);
+  const looked = await lookInto(target, contents);
+  const clinic = contents.files.findIndex(({kind}) => kind === 'clinic');
+  const {findings, version} = await serverFindings(target, contents);
+  const all = [
+    ...pageFindings(target, contents, looked[clinic]),
+    ...looked.flatMap((one) => one.findings),
+    ...findings,
+  ];
+  const files = joined(looked.filter(({lines}) => lines.length));
+  return report(name, all, {before: overview(contents.embedded, contents.tags, version), files});
+};

@@ -1,0 +1,143 @@
+import {reported, type Finding} from './finding.js';
+import type {Page, Tag} from './html.js';
+
+/** A script tag, or a link, that brings a file of an Anagen folder. */
+export interface FileTag {
+  tag: Tag;
+  kind: 'module' | 'classic' | 'style';
+  /** As the page writes it, and as browsers resolve it. */
+  written: string;
+  url: URL;
+  /** The folder. */
+  base: string;
+}
+
+const files: Record<string, FileTag['kind']> = {
+  'anagen.js': 'module',
+  'anagen.classic.js': 'classic',
+  'anagen.css': 'style',
+};
+/** Where tools that hold scripts back keep their address. */
+const heldBack = ['src', 'data-src', 'data-cookieblock-src', 'data-rocket-src', 'data-wpfc-src'];
+
+export const urlOf = (address: string, base: string): URL | undefined => {
+  try {
+    return new URL(address.trim(), base);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Against what the page's addresses are resolved: its own address, unless it says otherwise. */
+export const baseOf = ({tags}: Page, address: string): string => {
+  const said = tags.find(({name, attributes}) => name === 'base' && attributes.has('href'));
+  return (said && urlOf(said.attributes.get('href')!, address)?.href) ?? address;
+};
+
+const addressIn = ({name, attributes}: Tag): string | undefined => {
+  if (name === 'link') {
+    const rel = attributes.get('rel')?.toLowerCase().split(/\s+/) ?? [];
+    return rel.includes('stylesheet') ? attributes.get('href') : undefined;
+  }
+  if (name !== 'script') return undefined;
+  return heldBack.map((attribute) => attributes.get(attribute)).find((value) => value?.trim());
+};
+
+/** The tags that bring the loader and its style sheet. */
+export const fileTagsIn = (page: Page, base: string): FileTag[] =>
+  page.tags.flatMap((tag) => {
+    const written = addressIn(tag);
+    const url = written === undefined ? undefined : urlOf(written, base);
+    if (!url) return [];
+    const kind = files[url.pathname.split('/').pop() ?? ''] as FileTag['kind'] | undefined;
+    if (!kind || (kind === 'style') !== (tag.name === 'link')) return [];
+    return [{tag, kind, written: written!, url, base: new URL('.', url).href}];
+  });
+
+const isHeldBack = ({attributes}: Tag): boolean =>
+  !attributes.get('src')?.trim() ||
+  !/^(module|(text|application)\/(java|ecma)script)?$/i.test(attributes.get('type')?.trim() ?? '');
+
+const typeFinding = ({tag, kind, written}: FileTag): Finding[] => {
+  const place = tag.placeOf('type');
+  if (kind === 'style') return [];
+  if (isHeldBack(tag)) {
+    return [
+      {
+        place,
+        about: 'script',
+        message: `The script tag of ${written} is held back: browsers do not run it as it stands. Found ${tag.attributes.has('src') ? `type="${tag.attributes.get('type') ?? ''}"` : 'no src'}.`,
+        hint: 'A consent tool or an optimizer did this. Anagen sets no cookies and tracks nobody: let it run at once.',
+      },
+    ];
+  }
+  const isModule = tag.attributes.get('type')?.trim().toLowerCase() === 'module';
+  if (kind === 'module' && !isModule) {
+    return [
+      {
+        place,
+        about: 'script',
+        message: `The script tag of ${written} lacks type="module", so that browsers can’t read it.`,
+        hint: 'Write <script type="module" src="…">. If your system takes type="module" away, name anagen.classic.js instead.',
+      },
+    ];
+  }
+  if (kind === 'module' || !isModule) return [];
+  return [
+    {
+      place,
+      about: 'script',
+      message: 'anagen.classic.js has type="module", but is for places that know no modules.',
+      hint: 'Remove the type, or name anagen.js instead.',
+    },
+  ];
+};
+
+/** An integrity attribute that makes a browser refuse the file, for a reason of the tag alone. */
+const integrityFinding = ({tag, url}: FileTag, page: string): Finding[] => {
+  const {attributes} = tag;
+  const isElsewhere = url.origin !== new URL(page).origin;
+  const isModule = attributes.get('type')?.trim().toLowerCase() === 'module';
+  if (!attributes.has('integrity') || !isElsewhere || isModule || attributes.has('crossorigin'))
+    return [];
+  return [
+    {
+      place: tag.placeOf('integrity'),
+      about: 'integrity',
+      message: `The tag of ${url.href} has a hash in integrity, but no crossorigin: from another host, browsers refuse it.`,
+      hint: 'Add crossorigin="anonymous".',
+    },
+  ];
+};
+
+const mixedFinding = ({tag, url}: FileTag, page: string): Finding[] =>
+  new URL(page).protocol === 'https:' && url.protocol === 'http:'
+    ? [
+        {
+          place: tag.place,
+          about: 'address',
+          message: `The page is sent by https, but names ${url.href}: browsers refuse it.`,
+          hint: 'Write https://, or an address without a host, such as /anagen/anagen.js.',
+        },
+      ]
+    : [];
+
+/** Two copies: the first one runs. The same one twice is harmless. */
+const copiesFindings = (loaders: readonly FileTag[]): Finding[] => {
+  const bases = [...new Set(loaders.map(({base}) => base))];
+  if (bases.length < 2) return [];
+  const second = loaders.find(({base}) => base !== bases[0])!;
+  const {hint} = reported('copy-clash', {}, 'script');
+  const message = `Two Anagen folders are on this page, ${bases.slice(0, 2).join(' and ')}. The one that comes first runs.`;
+  return [{place: second.tag.place, about: 'script', message, hint}];
+};
+
+/** What is wrong with the tags themselves. */
+export const fileFindings = (tags: readonly FileTag[], page: string): Finding[] => [
+  ...tags.flatMap((tag) => [
+    ...typeFinding(tag),
+    ...integrityFinding(tag, page),
+    ...mixedFinding(tag, page),
+  ]),
+  ...copiesFindings(tags.filter(({kind}) => kind !== 'style')),
+];
