@@ -21,6 +21,7 @@ export const steps = [
   {name: 'cli', command: node, args: ['scripts/checks/cli.mjs']},
   {name: 'support-schema', command: node, args: ['scripts/checks/support-schema.mjs']},
   {name: 'cli-directory', command: node, args: ['scripts/checks/cli-directory.mjs']},
+  {name: 'cli-doctor', command: node, args: ['scripts/checks/cli-doctor.mjs']},
   {name: 'translations', command: node, args: ['scripts/checks/translations.mjs']},
   {name: 'translations-gate', command: node, args: ['scripts/checks/translations-gate.mjs']},
   {name: 'reading-level', command: node, args: ['scripts/checks/reading-level.mjs']},

@@ -60,11 +60,15 @@ const opened = (tag: Tag, base: string, folders: readonly string[]): Embedded[] 
   return [{form, tag, widget, lang, settings: new Map(url.searchParams), url}];
 };
 
+/** What a browser saved with the page: the loader puts the element into its placeholder. */
+const isFilledIn = ({name, parent}: Tag): boolean =>
+  parent?.attributes.get('data-anagen')?.trim() === name.slice('anagen-'.length);
+
 /** All widgets of a page, in its order. `folders` are the addresses of the Anagen folders that it names. */
 export const embeddedIn = (page: Page, base: string, folders: readonly string[]): Embedded[] =>
   page.tags.flatMap((tag) => {
     const asked = tag.attributes.get('data-anagen');
     if (asked !== undefined) return [placeholder(tag, asked)];
-    if (tag.name.startsWith('anagen-')) return [element(tag)];
+    if (tag.name.startsWith('anagen-')) return isFilledIn(tag) ? [] : [element(tag)];
     return tag.name === 'a' || tag.name === 'iframe' ? opened(tag, base, folders) : [];
   });

@@ -1,0 +1,321 @@
+// Pages with one mistake each, for the check of `anagen doctor`: what is written, and what it says of it.
+
+const HEAD =
+  '<link rel="stylesheet" href="/anagen/anagen.css"><script type="module" src="/anagen/anagen.js"></script>';
+const WIDGET = '<anagen-therapy-comparison><p>Call us.</p></anagen-therapy-comparison>';
+
+/** A page whose body begins on line 4. */
+export const pageOf = (body = WIDGET, {head = HEAD, lang = 'en'} = {}) =>
+  `<!doctype html>\n<html lang="${lang}"><head><title>Hair</title>${head}</head>\n<body>\n${body}\n</body></html>\n`;
+
+const finder = (attributes) =>
+  `<anagen-support-finder ${attributes}><p>Call us.</p></anagen-support-finder>`;
+const policy = (text) => `<meta http-equiv="Content-Security-Policy" content="${text}">${HEAD}`;
+const link = (address) => `<p><a href="${address}">Options</a></p>`;
+const frame = (attributes) =>
+  `<iframe src="/anagen/pages/en/therapy-comparison.html" ${attributes}></iframe>`;
+
+const inBody = [
+  {
+    name: 'a misspelt element',
+    body: '<anagen-theraphy-comparison><p>Call us.</p></anagen-theraphy-comparison>',
+    says: [':4:1', 'no widget “theraphy-comparison”', 'Did you mean “therapy-comparison”?'],
+  },
+  {
+    name: 'an element with an underscore',
+    body: '<anagen_support-finder>Call us.</anagen_support-finder>',
+    says: [':4:1', 'Did you mean <anagen-support-finder>?'],
+  },
+  {
+    name: 'a misspelt placeholder',
+    body: '<div data-anagen="regrowth-timelin"><p>Call us.</p></div>',
+    says: [':4:1', 'Did you mean “regrowth-timeline”?'],
+  },
+  {
+    name: 'a value that is none',
+    body: '<anagen-therapy-comparison\nheading-level="7"><p>Call us.</p></anagen-therapy-comparison>',
+    says: [':5:1', 'has heading-level="7"', 'one of “1”, “2”'],
+  },
+  {
+    name: 'curly quotes',
+    body: '<anagen-therapy-comparison region=”uk”><p>Call us.</p></anagen-therapy-comparison>',
+    says: ['The quotes are curly'],
+  },
+  {
+    name: 'a misspelt setting of a placeholder',
+    body: '<div data-anagen="therapy-comparison" data-anagen-headinglevel="3"><p>Call us.</p></div>',
+    says: [':4:39', '“headinglevel”', 'Did you mean “heading-level”?'],
+  },
+  {
+    name: 'a misspelt option',
+    body: '<anagen-therapy-comparison options="wigs scalp-colling"><p>Call us.</p></anagen-therapy-comparison>',
+    says: ['“scalp-colling” in options', 'Did you mean “scalp-cooling”?'],
+  },
+  {name: 'a country that is none', body: finder('country="UK"'), says: ['country="UK"', '“GB”']},
+  {
+    name: 'a kind of help that is none',
+    body: finder('kinds="wigg money"'),
+    says: ['“wigg” in kinds', 'Did you mean “wig”?'],
+  },
+  {
+    name: 'an address that is none',
+    body: finder('src="ftp://x.example/a"'),
+    says: ['has src="ftp'],
+  },
+  {
+    name: 'a day of treatment on a page',
+    body: '<anagen-regrowth-timeline first-treatment="2026-03-02"><p>Call us.</p></anagen-regrowth-timeline>',
+    says: ['first-treatment is about somebody’s health: whoever sees this page'],
+  },
+  {
+    name: 'a last day before the first',
+    body: '<anagen-regrowth-timeline first-treatment="2026-03-02" last-treatment="2026-03-01"><p>x</p></anagen-regrowth-timeline>',
+    mistakes: 3,
+    says: ['expects a day on or after first-treatment'],
+  },
+  {
+    name: 'a day of treatment in an address',
+    body: link('/anagen/pages/en/regrowth-timeline.html?first-treatment=2026-03-02'),
+    says: ['stands in an address'],
+    never: '2026-03-02',
+  },
+  {
+    name: 'a misspelt setting in an address',
+    body: link('/anagen/pages/en/therapy-comparison.html?option=wigs'),
+    says: [':4:7', 'option in href', 'Did you mean “options”?'],
+  },
+  {
+    name: 'a language that is not there, in an address',
+    body: link('/anagen/pages/fr/therapy-comparison.html'),
+    says: ['There are no pages in “fr”', 'en, es, ar'],
+  },
+  {
+    name: 'a page of ours that is not there',
+    body: link('/anagen/pages/en/therapy.html'),
+    says: ['no widget “therapy”'],
+  },
+  {
+    name: 'a frame without a title',
+    body: frame('height="900"'),
+    says: ['The frame has no title'],
+  },
+  {
+    name: 'a frame without a height',
+    body: frame('title="Options"'),
+    says: ['The frame has no height'],
+  },
+  {
+    name: 'a frame whose sandbox forbids scripts',
+    body: frame('title="Options" height="900" sandbox'),
+    says: ['sandbox forbids scripts'],
+  },
+  {
+    name: 'a tag that an editor turned into text',
+    body: '<p>Hair.\n&lt;anagen-therapy-comparison&gt;</p>',
+    says: [':5:1', 'Readers see code as text', '“<anagen-therapy-comparison…”'],
+  },
+  {
+    name: 'a placeholder whose name an editor took out',
+    body: `${WIDGET}<div data-anagen-country="GB"><p>Call us.</p></div>`,
+    says: ['<div> has data-anagen-country, but no data-anagen'],
+  },
+  {
+    name: 'an attribute with a slip at its start',
+    body: `${WIDGET}<div data-anegen="support-finder"><p>Call us.</p></div>`,
+    says: ['an attribute data-anegen', 'Did you mean “data-anagen”?'],
+  },
+  {
+    name: 'JSON in an attribute',
+    body: `<div data-anagen="therapy-comparison" data-anagen-options='{"a": 1}'><p>Call us.</p></div>`,
+    mistakes: 3,
+    says: ['data-anagen-options holds JSON'],
+  },
+  {
+    name: 'an element that closes itself',
+    body: '<anagen-therapy-comparison /><p>The rest of the page.</p>',
+    says: ['does not close itself', '</anagen-therapy-comparison>'],
+  },
+  {
+    name: 'an element that is not closed',
+    body: '<anagen-therapy-comparison><p>The rest of the page.</p>',
+    says: ['is not closed'],
+  },
+  {
+    name: 'an element without a fallback',
+    body: '<anagen-therapy-comparison> </anagen-therapy-comparison>',
+    says: ['is empty: where the widget can’t come'],
+  },
+  {
+    name: 'a clinic file without an address',
+    body: `${WIDGET}<p data-anagen-clinic=" ">x</p>`,
+    says: ['data-anagen-clinic names “ ”'],
+  },
+];
+
+const inHead = [
+  {name: 'no script tag', head: '', says: [':4:1', 'no script tag of anagen.js']},
+  {
+    name: 'no style sheet',
+    head: '<script type="module" src="/anagen/anagen.js"></script>',
+    says: ['anagen.css is missing'],
+  },
+  {
+    name: 'a script tag without its type',
+    head: HEAD.replace('type="module" ', ''),
+    says: [':2:', 'lacks type="module"', 'anagen.classic.js'],
+  },
+  {
+    name: 'the classic script with a type',
+    head: HEAD.replace('anagen.js', 'anagen.classic.js'),
+    says: ['anagen.classic.js has type="module"'],
+  },
+  {
+    name: 'a script that a consent tool holds back',
+    head: HEAD.replace('"module" src', '"text/plain" data-src'),
+    says: ['held back'],
+  },
+  {
+    name: 'two folders',
+    head: `${HEAD}<script type="module" src="/old/anagen.js"></script>`,
+    says: ['Two Anagen folders', '/anagen/', '/old/'],
+  },
+  {
+    name: 'a style sheet with a hash from another host',
+    head: '<link rel="stylesheet" href="https://files.example/anagen/anagen.css" integrity="sha384-x"><script type="module" src="https://files.example/anagen/anagen.js"></script>',
+    says: ['no crossorigin'],
+  },
+  {
+    name: 'an address without encryption',
+    head: HEAD.replaceAll('"/anagen/', '"http://files.example/anagen/'),
+    mistakes: 2,
+    says: ['browsers refuse it'],
+  },
+  {
+    name: 'a policy that forbids the script',
+    head: policy("script-src https://x.example; style-src 'self'"),
+    says: ['The policy forbids /anagen/anagen.js', "Add 'self' to script-src."],
+  },
+  {
+    name: 'a policy that forbids the style sheet',
+    head: policy("default-src 'none'; script-src 'self'"),
+    says: ['The policy forbids /anagen/anagen.css', "Add 'self' to style-src."],
+  },
+  {
+    name: 'a policy whose strictness addresses don’t satisfy',
+    head: policy("script-src 'self' 'strict-dynamic' 'nonce-abc'"),
+    says: ["With 'strict-dynamic' addresses do not count"],
+  },
+  {
+    name: 'a policy with a list of trusted types',
+    head: policy("require-trusted-types-for 'script'; trusted-types other"),
+    says: ['without “anagen”'],
+  },
+  {
+    name: 'a policy that forbids the clinic file',
+    head: policy("default-src 'self'; connect-src 'none'").replace(
+      'anagen.js"',
+      'anagen.js" data-anagen-clinic="/clinic.json"',
+    ),
+    says: ['The policy forbids /clinic.json', "Add 'self' to connect-src."],
+  },
+  {
+    name: 'a policy that forbids the frame',
+    head: policy("default-src 'self'; frame-src 'none'"),
+    body: frame('title="Options" height="900"'),
+    says: ['therapy-comparison.html', "Add 'self' to frame-src."],
+  },
+  {
+    name: 'an import map for another folder',
+    head: `<script type="importmap">{"integrity": {"/old/core.js": "sha384-x"}}</script>${HEAD}`,
+    says: ['none for files in'],
+  },
+  {
+    name: 'an import map that is no JSON',
+    head: `<script type="importmap">{"integrity": </script>${HEAD}`,
+    says: ['The import map is no JSON'],
+  },
+  {
+    name: 'an import map behind the script',
+    head: `${HEAD}<script type="importmap">{"integrity": {"/anagen/core.js": "sha384-x"}}</script>`,
+    says: ['stands behind a module script'],
+  },
+  {
+    name: 'an import map that the policy forbids',
+    head: policy("script-src 'self'").replace(
+      '<link',
+      '<script type="importmap">{"integrity": {"/anagen/core.js": "sha384-x"}}</script><link',
+    ),
+    says: ['forbids the import map', "'sha256-"],
+  },
+  {name: 'a language that is not there', lang: 'fr', says: [':2:7', 'There is no “fr” yet']},
+  {name: 'a language with a slip', lang: 'es_MX', says: ['is no language tag', '“es”']},
+  {name: 'nothing of ours', head: '', body: '<p>Hair.</p>', says: ['Nothing of Anagen']},
+];
+
+/** Each has one mistake, unless it says how many. */
+export const badPages = [...inBody, ...inHead];
+
+/** Pages without any, and what they are told. */
+export const goodPages = [
+  {name: 'an element', says: ['therapy-comparison, element, speaks English (en)']},
+  {
+    name: 'a placeholder in Spanish on an English page',
+    body: '<div data-anagen="therapy-comparison" lang="es" data-anagen-heading-level="3"><p>Llame.</p></div>',
+    says: ['placeholder, speaks Spanish (es); heading-level=“3”', 'machine translation'],
+  },
+  {
+    name: 'a link on a page without a script',
+    head: '',
+    body: link('https://other.example/anagen/pages/ar/regrowth-timeline.html?units=cm'),
+    says: ['regrowth-timeline, link, speaks Arabic (ar); units=“cm”'],
+  },
+  {
+    name: 'a frame',
+    head: '',
+    body: frame('title="Options" height="900"'),
+    says: ['therapy-comparison, frame'],
+  },
+  {
+    name: 'the classic script',
+    head: '<link rel="stylesheet" href="/anagen/anagen.css"><script src="/anagen/anagen.classic.js?ver=6.5" async></script>',
+    says: ['/anagen/anagen.classic.js?ver=6.5'],
+  },
+  {
+    name: 'a policy with all that is needed, and a nonce beside a strict one',
+    head: `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'strict-dynamic' 'nonce-abc'; style-src 'self'">${HEAD.replace('<script', '<script nonce="abc"')}`,
+    says: ['fine'],
+  },
+  {
+    name: 'a folder on another host that the policy names',
+    head: policy(
+      "default-src 'none'; script-src https://*.example/anagen/; style-src https:",
+    ).replaceAll('"/anagen/', '"https://files.example/anagen/'),
+    says: ['fine'],
+  },
+  {
+    name: 'code that is shown as code',
+    body: `${WIDGET}<pre>&lt;anagen-therapy-comparison&gt;</pre>`,
+    says: ['fine'],
+  },
+  {
+    name: 'a theme without any widget on this page',
+    body: '<p>Hair.</p>',
+    says: ['has no widget'],
+  },
+  {
+    name: 'an option that nobody has verified',
+    body: '<anagen-therapy-comparison options="wigs cold-caps"><p>Call us.</p></anagen-therapy-comparison>',
+    says: ['“cold-caps”, whose sources'],
+  },
+  {
+    name: 'a page as a browser saved it',
+    body: `<div data-anagen="therapy-comparison">${WIDGET}</div>`,
+    says: ['placeholder', 'fine'],
+  },
+  {
+    name: 'an option that the clinic’s own file may add',
+    head: HEAD.replace('anagen.js"', 'anagen.js" data-anagen-clinic="/clinic.json"'),
+    body: '<anagen-therapy-comparison options="zzz-of-our-own-making"><p>Call us.</p></anagen-therapy-comparison>',
+    says: ['If your clinic file adds it', 'was not looked into'],
+  },
+];

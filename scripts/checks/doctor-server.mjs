@@ -1,0 +1,308 @@
+// What `anagen doctor` says about a page on a server. The servers are on this machine.
+import {execFile} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import {built, expectStatus, expectText} from './cli-run.mjs';
+import {folderFiles, version} from './doctor-folder.mjs';
+import {pageOf} from './doctor-pages.mjs';
+
+const HOST = '127.0.0.1';
+const example = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../site/clinic.json'), 'utf8'),
+);
+
+/** A server with files by their path: what it sends, and what it was asked for. */
+async function serverWith(files) {
+  const asked = [];
+  const server = createServer((request, response) => {
+    const [path] = request.url.split('?');
+    asked.push(request.url);
+    const {status = 200, headers = {}, body = '', hangs} = files[path] ?? {status: 404};
+    if (hangs) return;
+    response.writeHead(status, headers);
+    response.end(body);
+  });
+  await new Promise((resolve) => server.listen(0, HOST, resolve));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return {url: `http://${HOST}:${server.address().port}`, asked, close};
+}
+
+/** Not as the other checks run it: this process has to answer meanwhile. */
+const doctor = (address) =>
+  new Promise((resolve) => {
+    const args = [join(built, 'anagen.js'), 'doctor', address];
+    execFile(process.execPath, args, (error, stdout, stderr) =>
+      resolve({status: error?.code ?? 0, text: stdout + stderr}),
+    );
+  });
+
+const html = (body, headers = {}) => ({
+  headers: {'content-type': 'text/html; charset=utf-8', ...headers},
+  body,
+});
+const json = (value) => ({
+  headers: {'content-type': 'application/json'},
+  body: JSON.stringify(value),
+});
+
+/** A page of its own, with a good folder beside it, but for what is changed. */
+function onServer({name, page = html(pageOf()), files = {}, change, status = 1, says, expect}) {
+  return {
+    name: `on a server: ${name}`,
+    async check() {
+      const all = {...folderFiles('/anagen/'), ...files};
+      change?.(all);
+      const server = await serverWith({'/page.html': page, ...all});
+      try {
+        const result = await doctor(`${server.url}/page.html`);
+        expectStatus(result, status);
+        expectText(result.text, ...says);
+        expect?.({...result, asked: server.asked});
+      } finally {
+        server.close();
+      }
+    },
+  };
+}
+
+const chunk = (files, start) =>
+  Object.keys(files).find((path) => path.startsWith(`/anagen/${start}`));
+const withHeaders = (files, path, headers) => {
+  files[path] = {...files[path], headers: {...files[path].headers, ...headers}};
+};
+const without = (files, name) => {
+  for (const file of Object.values(files)) {
+    file.headers = {...file.headers};
+    delete file.headers[name];
+  }
+};
+
+const theFolder = [
+  onServer({
+    name: 'all is well, and nothing is asked for but the page and its folder',
+    status: 0,
+    says: [`/anagen/anagen.js  (version ${version})`, 'page.html: fine\n'],
+    expect({text, asked}) {
+      if (text.includes('Good to know')) throw new Error(`  has something to say:\n${text}`);
+      const others = asked.filter((path) => path !== '/page.html' && !path.startsWith('/anagen/'));
+      if (others.length > 0) throw new Error(`  asks for ${others.join(', ')}`);
+      if (new Set(asked).size !== asked.length) throw new Error('  asks twice');
+    },
+  }),
+  onServer({
+    name: 'a file is missing',
+    change: (files) => delete files[chunk(files, 'core-')],
+    says: ['is not there: the server answers 404', 'Copy the whole Anagen folder', '1 mistake\n'],
+  }),
+  onServer({
+    name: 'most files are missing',
+    change(files) {
+      for (const path of Object.keys(files)) if (/-.{6}\.js$/.test(path)) delete files[path];
+    },
+    says: ['The same is true of', '1 mistake\n'],
+  }),
+  onServer({
+    name: 'a web page stands in the place of a script',
+    change: (files) => (files[chunk(files, 'core-')] = html('<!doctype html>Not found')),
+    says: ['is a web page, where a script is expected'],
+  }),
+  onServer({
+    name: 'scripts have the wrong type',
+    change: (files) => withHeaders(files, '/anagen/anagen.js', {'content-type': 'text/plain'}),
+    says: ['is sent as “text/plain”, but browsers expect text/javascript'],
+  }),
+  onServer({
+    name: 'a script was changed',
+    change(files) {
+      const path = chunk(files, 'core-');
+      files[path] = {headers: {...files[path].headers}, body: '/* fast */'};
+      delete files[path].headers['content-encoding'];
+    },
+    says: ['is not the file that belongs to version'],
+  }),
+  onServer({
+    name: 'the list of hashes is missing, as in older folders',
+    change: (files) => delete files['/anagen/integrity.json'],
+    status: 0,
+    says: [`(version ${version})`, 'fine'],
+  }),
+  onServer({
+    name: 'no caching',
+    change: (files) => without(files, 'cache-control'),
+    status: 0,
+    says: ['never changes, but may be kept for', 'immutable', 'The same is true of'],
+  }),
+  onServer({
+    name: 'the loader is kept for a year',
+    change: (files) =>
+      withHeaders(files, '/anagen/anagen.js', {'cache-control': 'max-age=31536000'}),
+    status: 0,
+    says: ['may be kept for 365 days', 'max-age=3600'],
+  }),
+  onServer({
+    name: 'no compression',
+    files: folderFiles('/anagen/', {compressed: false}),
+    status: 0,
+    says: ['is sent without compression', 'gzip or brotli'],
+  }),
+  onServer({
+    name: 'a hash in the tag that is another’s',
+    page: html(pageOf().replace('type="module"', 'type="module" integrity="sha384-AAAA"')),
+    says: [':2:', 'integrity says another hash'],
+  }),
+];
+
+const base = `/anagen/${version}/`;
+const vouching = (hashes) =>
+  html(
+    pageOf(undefined, {
+      head: `<script type="importmap">${JSON.stringify({integrity: hashes})}</script><link rel="stylesheet" href="${base}anagen.css"><script type="module" src="${base}anagen.js"></script>`,
+    }),
+  );
+const versioned = folderFiles(base);
+const hashes = Object.fromEntries(
+  Object.entries(JSON.parse(versioned[`${base}integrity.json`].body).files).map(([path, hash]) => [
+    base + path,
+    hash,
+  ]),
+);
+
+const theRest = [
+  onServer({
+    name: 'a page that vouches for a version',
+    files: versioned,
+    page: vouching(hashes),
+    status: 0,
+    says: ['page.html: fine\n'],
+  }),
+  onServer({
+    name: 'a page that vouches for files as they were before',
+    files: versioned,
+    page: vouching({...hashes, [`${base}anagen.js`]: 'sha384-AAAA'}),
+    says: ['The import map has other hashes than the files', 'refuse 1 of them'],
+  }),
+  onServer({
+    name: 'a policy in a header',
+    page: html(pageOf(), {'content-security-policy': "script-src 'self', style-src 'none'"}),
+    says: ["Add 'self' to style-src.", '1 mistake\n'],
+  }),
+  onServer({
+    name: 'a policy with a sandbox',
+    page: html(pageOf(), {'content-security-policy': 'sandbox'}),
+    says: ['sandbox without allow-scripts'],
+  }),
+  onServer({
+    name: 'the clinic file is not there',
+    page: html(pageOf(`<p data-anagen-clinic="/clinic.json">x</p>`)),
+    says: ['clinic.json did not load: found status 404'],
+  }),
+  onServer({
+    name: 'the clinic file has a mistake, and adds an option',
+    page: html(
+      pageOf(
+        `<anagen-therapy-comparison data-anagen-clinic="/clinic.json" options="${example.added[0].id}"><p>x</p></anagen-therapy-comparison>`,
+      ),
+    ),
+    files: {'/clinic.json': json({anagen: 1, added: example.added, email: 'nobody'})},
+    says: [
+      '  email',
+      'found “nobody”',
+      '/clinic.json: 1 mistake',
+      'fine, but not a file that it names',
+    ],
+  }),
+  onServer({
+    name: 'a directory and a file of places',
+    page: html(
+      pageOf(
+        '<anagen-support-finder src="/help.json" places="/places.json"><p>x</p></anagen-support-finder>',
+      ),
+    ),
+    files: {'/help.json': json([{name: 'A'}]), '/places.json': json({})},
+    says: ['/help.json:', 'places.json did not load: found no list in JSON'],
+  }),
+  onServer({
+    name: 'a frame that its page forbids, and a link that leads nowhere',
+    page: html(
+      pageOf(
+        '<iframe src="/anagen/pages/en/therapy-comparison.html" title="x" height="9"></iframe><a href="/anagen/pages/es/support-finder.html?country=GB">x</a>',
+      ),
+    ),
+    files: {'/anagen/pages/en/therapy-comparison.html': html('x', {'x-frame-options': 'DENY'})},
+    says: ['found X-Frame-Options: DENY', 'support-finder.html is not there', '2 mistakes\n'],
+    expect({asked}) {
+      if (asked.some((path) => path.includes('?'))) throw new Error('  sends settings');
+    },
+  }),
+  onServer({
+    name: 'a frame that its page forbids by a list',
+    page: html(
+      pageOf(
+        '<iframe src="/anagen/pages/en/therapy-comparison.html" title="x" height="9"></iframe>',
+      ),
+    ),
+    files: {
+      '/anagen/pages/en/therapy-comparison.html': html('x', {
+        'content-security-policy': 'frame-ancestors https://other.example',
+        'x-frame-options': 'SAMEORIGIN',
+      }),
+    },
+    says: ['found frame-ancestors https://other.example', '1 mistake\n'],
+  }),
+];
+
+const noPages = [
+  {name: 'a page that is not there', page: {status: 404}, says: ['status 404']},
+  {name: 'a page behind a sign-in', page: {status: 401}, says: ['status 401', 'saved']},
+  {
+    name: 'a picture',
+    page: {headers: {'content-type': 'image/png'}, body: 'x'},
+    says: ['“image/png”'],
+  },
+  {name: 'an empty page', page: html(''), says: ['nothing: it is empty']},
+  {name: 'a page of 11 MB', page: html('<p>'.repeat(4e6)), says: ['more than 10 MB']},
+  {name: 'a server that never answers', page: {hangs: true}, says: ['no answer within 10 seconds']},
+].map(onServer);
+
+/** A page on one host with a folder on another. */
+const elsewhere = ({name, headers, status, says}) => ({
+  name: `on two servers: ${name}`,
+  async check() {
+    const files = folderFiles('/anagen/', {headers});
+    const folder = await serverWith(files);
+    const third = await serverWith({});
+    const page = pageOf(
+      `<anagen-therapy-comparison data-anagen-clinic="${third.url}/clinic.json"><p>x</p></anagen-therapy-comparison>`,
+    ).replaceAll('"/anagen/', `"${folder.url}/anagen/`);
+    const server = await serverWith({'/page.html': html(page)});
+    try {
+      const result = await doctor(`${server.url}/page.html`);
+      expectStatus(result, status);
+      expectText(result.text, ...says, 'clinic.json was not looked into: it is on another host');
+      if (third.asked.length > 0) throw new Error(`  asks a third host for ${third.asked}`);
+    } finally {
+      for (const one of [folder, third, server]) one.close();
+    }
+  },
+});
+
+export const serverChecks = [
+  ...theFolder,
+  ...theRest,
+  ...noPages,
+  elsewhere({
+    name: 'the folder’s host lets nobody else use its scripts',
+    status: 1,
+    says: ['no Access-Control-Allow-Origin that fits', '1 mistake\n'],
+  }),
+  elsewhere({
+    name: 'the folder’s host lets everybody use its scripts',
+    headers: {'access-control-allow-origin': '*'},
+    status: 0,
+    says: ['page.html: fine\n'],
+  }),
+];
