@@ -13,6 +13,7 @@ run('tsc', '--project', 'tsconfig.types.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 copyFileSync('custom-elements.json', 'dist/lib/custom-elements.json');
 
+// What is drawn beforehand is drawn by what was just built.
 const {writePages} = await import('./pages/write.mjs');
 await writePages('dist/cdn/pages');
 
@@ -20,8 +21,16 @@ await writePages('dist/cdn/pages');
 cpSync('docs/errors.md', 'dist/cdn/docs/errors.md');
 
 // The files for pages carry no comments; the licences of what is in them stand beside them.
-const licences = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFileSync(file, 'utf8'));
-writeFileSync('dist/cdn/LICENSES.txt', `Anagen\n\n${licences.join('\n\nLit\n\n')}`);
+const licences = {
+  Anagen: 'LICENSE',
+  Lit: 'node_modules/lit/LICENSE',
+  MiniSearch: 'node_modules/minisearch/LICENSE.txt',
+  'open-iframe-resizer': 'node_modules/@open-iframe-resizer/core/LICENSE.md',
+};
+const texts = Object.entries(licences).map(
+  ([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`,
+);
+writeFileSync('dist/cdn/LICENSES.txt', texts.join('\n\n'));
 
 // Last: what is written into the folder after this has no hash and is not in the zip.
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));

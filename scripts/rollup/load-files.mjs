@@ -3,20 +3,16 @@ const name = `globalThis[Symbol.for('anagen.load')]`;
 /**
  * The one way in which built files are asked for: once, whoever asks. Browsers keep a failed import for as long as
  * the page lives (Chromium and Firefox do, WebKit does not), so a failed one is followed by one under another query;
- * the next call tries anew. Where the page vouches for files by their hashes, none is asked for under a query: the import
- * map knows no hash for that address, so that a file that was refused would run.
+ * the next call tries anew. Not on a page with an import map: it may vouch for files by their hashes, and knows none for
+ * an address with a query, so that a file that was refused would run.
  */
 export const loadFunction = `
   const kept = {};
-  const hashed = () =>
-    [...document.scripts].some(({type, text}) => type == 'importmap' && text.includes('integrity'));
   const load = (file) => {
     const address = (query) => new URL(file + query, import.meta.url).href;
     kept[file] ??= import(address(''))
-      .catch((reason) => {
-        if (hashed()) throw reason;
-        return import(address('?again=' + Date.now()));
-      })
+      .catch(() =>
+        import(address(document.querySelector('[type=importmap]') ? '' : '?again=' + Date.now())))
       .then((module) => (load[file] = module));
     kept[file].catch(() => delete kept[file]);
     return kept[file];
