@@ -25,12 +25,21 @@ export interface OwnFile {
   delay?: number;
 }
 
-interface Options {
+/** How a file can be spoilt; see `host-faults.mjs`. */
+export type Fault = 'broken-off' | 'cut' | 'empty' | 'page' | 'stuck';
+
+export interface Options {
   query?: string;
   /** Parts of the names of files that the host does not have. */
   missing?: string[];
   /** Parts of the names of files that come late, and by how many milliseconds. */
   late?: Record<string, number>;
+  /** Parts of the names of files that come spoilt, and how. */
+  spoilt?: Record<string, Fault>;
+  /** Headers that the host sends with its files. */
+  headers?: Record<string, string>;
+  /** What a page in a sandbox may do, as an iframe says it; such a page can't be looked into. */
+  sandbox?: string;
   /** Files that the host has besides, by path. */
   files?: Record<string, OwnFile>;
   width?: number;
@@ -56,8 +65,16 @@ export class HostPage {
     for (const [part, delay] of Object.entries(options.late ?? {})) {
       await page.#command('host-delay', {part, delay});
     }
+    for (const [part, how] of Object.entries(options.spoilt ?? {})) {
+      await page.#command('host-spoil', {part, how});
+    }
+    for (const [header, value] of Object.entries(options.headers ?? {})) {
+      await page.#command('host-header', {name: header, value});
+    }
     for (const [path, file] of Object.entries(options.files ?? {})) await page.put(path, file);
-    page.frame.src = `${page.folder}${name}.html${options.query ?? ''}`;
+    if (options.sandbox !== undefined) page.frame.setAttribute('sandbox', options.sandbox);
+    const file = name.includes('.') ? name : `${name}.html`;
+    page.frame.src = `${page.folder}${file}${options.query ?? ''}`;
     const {width = 800, height = 600} = options;
     page.frame.style.cssText = `position:absolute;inset:0;border:0;width:${width}px;height:${height}px`;
     const loaded = new Promise((resolve) => page.frame.addEventListener('load', resolve));

@@ -1,9 +1,11 @@
 // Stands in for clinics' servers. A test has a host of its own under /hosts/<name>/, so that nothing
 // comes from a cache that another test has filled: the pages of test/host-pages/ with the built files
-// in anagen/, byte for byte. A test may take files away, bring them back, add its own, and ask what was
-// requested.
+// in anagen/, byte for byte. A test may take files away, bring them back, spoil them, add its own, and ask
+// what was requested. Where a page says WIDGET, the host writes the name of the widget that its address asks
+// for: so each page that tries to break us is written once.
 import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
+import {spoil} from './host-faults.mjs';
 
 const PREFIX = '/hosts/';
 const OTHER_VERSION = '"99.0.0"';
@@ -13,6 +15,11 @@ const FOLDERS = {
   'anagen/': 'dist/cdn',
   'anagen-newer/': 'dist/cdn',
   'lit-html/': 'node_modules/lit-html',
+  'libraries/': 'test/host-pages/libraries',
+  'bootstrap/': 'node_modules/bootstrap/dist/css',
+  'bootstrap-js/': 'node_modules/bootstrap/dist/js',
+  'jquery/': 'node_modules/jquery/dist',
+  'mootools/': 'node_modules/mootools/lib',
 };
 
 function filesIn(folder) {
@@ -37,10 +44,20 @@ function commandsFor(hostOf) {
   return {
     'host-break': ({host, part}) => void hostOf(host).missing.push(part),
     'host-delay': ({host, part, delay}) => void hostOf(host).late.set(part, delay),
-    'host-mend': ({host}) => void hostOf(host).missing.splice(0),
+    'host-spoil': ({host, part, how}) => void hostOf(host).spoilt.set(part, how),
+    'host-header': ({host, name, value}) => void hostOf(host).headers.set(name, value),
+    'host-mend': ({host}) => {
+      hostOf(host).missing.splice(0);
+      hostOf(host).spoilt.clear();
+    },
     'host-file': ({host, path, ...file}) => void hostOf(host).own.set(path, file),
     'host-requests': ({host}) => hostOf(host).requests,
   };
+}
+
+/** A page for the widget that its address asks for; anything else as it is. */
+function written(content, path, {widget = 'regrowth-timeline'}) {
+  return /\.x?html$/.test(path) ? content.toString().replaceAll('WIDGET', widget) : content;
 }
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -54,13 +71,21 @@ async function answerOwn(context, {body, times = 1, type = 'json', status = 200,
   context.body = body.repeat(times);
 }
 
+const newHost = () => ({
+  missing: [],
+  late: new Map(),
+  spoilt: new Map(),
+  headers: new Map(),
+  requests: [],
+  own: new Map(),
+});
+
 /** @param version what the build calls itself; a newer copy is the same build under another version */
 export function hosts(root, version) {
   let files;
   const known = new Map();
   const hostOf = (name) => {
-    if (!known.has(name))
-      known.set(name, {missing: [], late: new Map(), requests: [], own: new Map()});
+    if (!known.has(name)) known.set(name, newHost());
     return known.get(name);
   };
   const commands = commandsFor(hostOf);
@@ -71,7 +96,7 @@ export function hosts(root, version) {
       files ??= readFiles(root, version);
       const [name, ...rest] = decodeURIComponent(context.path.slice(PREFIX.length)).split('/');
       const path = rest.join('/');
-      const {missing, late, requests, own} = hostOf(name);
+      const {missing, late, spoilt, headers, requests, own} = hostOf(name);
       requests.push(path + context.search);
       const isMissing = missing.some((part) => path.includes(part));
       for (const [part, delay] of late) if (path.includes(part)) await pause(delay);
@@ -82,7 +107,9 @@ export function hosts(root, version) {
       context.status = 200;
       context.type = extname(path);
       context.set('cache-control', 'max-age=600');
-      context.body = files.get(path);
+      context.set(Object.fromEntries(headers));
+      context.body = written(files.get(path), path, context.query);
+      for (const [part, how] of spoilt) if (path.includes(part)) return spoil(context, how);
       return undefined;
     },
     plugin: {
