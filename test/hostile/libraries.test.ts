@@ -1,0 +1,3 @@
+import {standOn} from '../support/hostile-pages.js';
+
+standOn('libraries');
