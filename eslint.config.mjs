@@ -103,6 +103,25 @@ export default defineConfig(
     },
   },
   {
+    // What runs on a page: libraries there replace some of what the language has.
+    files: SOURCES,
+    ignores: ['src/cli/**', 'src/**/*.provenance.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=Array][property.name=from]',
+          message:
+            'Prototype.js and MooTools have another Array.from: spread what you have, then map.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=entries][arguments.length=0]',
+          message: 'Arrays have other entries() under Prototype.js: count along, or use forEach.',
+        },
+      ],
+    },
+  },
+  {
     // The places that speak to the console: the report, and the loader where the report can't load.
     files: ['src/kit/report.ts', 'src/kit/for-webmasters.ts', 'src/embed/loader.ts'],
     rules: {'no-console': 'off'},

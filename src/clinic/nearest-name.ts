@@ -1,6 +1,6 @@
 /** Edits between two words (Levenshtein). */
 const distance = (a: string, b: string): number => {
-  let row = Array.from({length: b.length + 1}, (_, i) => i);
+  let row = [...Array<undefined>(b.length + 1)].map((_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -24,7 +24,7 @@ const shapes = [
 const strandPath = (index: number, lengthCm: number): string => {
   const {strokes, rise} = shapes[index % shapes.length];
   const count = Math.round((lengthCm * pxPerCm) / rise);
-  const path = Array.from({length: count}, (_, step) => strokes[step % strokes.length]);
+  const path = [...Array<undefined>(count)].map((_, step) => strokes[step % strokes.length]);
   return count ? `M0 ${scalp}${path.join('')}` : '';
 };
 
@@ -72,7 +72,7 @@ export const hairStrip = (
   at: Across,
 ): TemplateResult => html`<svg class="hair" aria-hidden="true" width="100%" height=${scalp + 4}>
   <line x1="0" x2="100%" y1=${scalp} y2=${scalp} />
-  ${Array.from({length: strands}, (_, index) => {
+  ${[...Array<undefined>(strands)].map((_, index) => {
     const percent = ((index + 0.5) / strands) * 100;
     const d = strandPath(index, lengthAt(percent, index));
     return d && svg`<svg x=${at(percent)} overflow="visible"><path d=${d} /></svg>`;

@@ -5,7 +5,7 @@ import {html, type TemplateResult} from 'lit';
 export const dotArray = (marked: number): TemplateResult => {
   const dot = (index: number) => `M${(index % 20) * 10 + 5} ${Math.floor(index / 20) * 10 + 5}h0`;
   const dots = (from: number, to: number) =>
-    Array.from({length: to - from}, (_, index) => dot(from + index)).join('');
+    [...Array<undefined>(to - from)].map((_, index) => dot(from + index)).join('');
   return html`<svg class="array" aria-hidden="true" viewBox="0 0 200 50">
   <path d=${dots(marked, 100)} /><path class="full" d=${dots(0, marked)} />
 </svg>`;

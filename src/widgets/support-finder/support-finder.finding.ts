@@ -6,8 +6,9 @@ import type {Finder} from './support-finder.source.js';
 
 /** One record after the other, made as it is needed: there may be many. */
 function* searchables(entries: readonly Entry[]): Generator<Searchable> {
-  for (const [key, entry] of entries.entries()) {
-    yield {key, name: entry.service.name, text: entry.text(), kinds: entry.kinds};
+  let key = 0;
+  for (const entry of entries) {
+    yield {key: key++, name: entry.service.name, text: entry.text(), kinds: entry.kinds};
   }
 }
 

@@ -56,8 +56,8 @@ export const isUnspaced = (text: string): boolean => HAS_UNSPACED.test(text);
 const cut = (run: string, locale: string): string[] => {
   if (!isUnspaced(run)) return [run];
   const segmenter = segmenterFor(locale);
-  if (!segmenter) return Array.from(run);
-  return Array.from(segmenter.segment(run), ({segment}) => segment);
+  if (!segmenter) return [...run];
+  return [...segmenter.segment(run)].map(({segment}) => segment);
 };
 
 /** The words of a text, folded, as they stand. */
@@ -76,8 +76,7 @@ export const formsOf = (word: string): string[] =>
   ARTICLE.test(word) ? [word, word.replace(ARTICLE, '')] : [word];
 
 /** A Chinese word as its characters, which find it however the line around it was cut. */
-export const charactersOf = (word: string): string[] =>
-  HAN.test(word) ? Array.from(word) : [word];
+export const charactersOf = (word: string): string[] => (HAN.test(word) ? [...word] : [word]);
 
 /** The forms in which a word of a record counts: one cut out of a Chinese line may be typed from its middle on. */
 export const indexForms = (word: string): string[] =>

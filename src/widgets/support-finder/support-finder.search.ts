@@ -173,8 +173,8 @@ export class Search {
     const found = this.begunWith(word);
     if (!typos || word.length < typoFrom) return found;
     const distance = Math.min(most.typos, Math.round(word.length * typoShare));
-    const near = Array.from(this.tree.fuzzyGet(word, distance).values(), ([entry]) => entry);
-    const swapped = Array.from(word.slice(1), (letter, i) =>
+    const near = [...this.tree.fuzzyGet(word, distance).values()].map(([entry]) => entry);
+    const swapped = [...word.slice(1)].map((letter, i) =>
       this.begunWith(word.slice(0, i) + letter + word[i] + word.slice(i + 2)),
     );
     return [found, near, swapped.flat()].flat();

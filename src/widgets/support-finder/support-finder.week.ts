@@ -92,7 +92,7 @@ const writeDays = remembered((key: string): string => {
 
 /** The hours of each weekday in order; those that touch or overlap are one. */
 const hoursByDay = (schedules: readonly Schedule[]): Hours[][] =>
-  Array.from({length: daysPerWeek}, (_, weekday) => {
+  [...Array<undefined>(daysPerWeek)].map((_, weekday) => {
     const merged: Hours[] = [];
     schedules
       .filter((schedule) => weekdaysOf(schedule).includes(weekday))

@@ -6,7 +6,9 @@ const x = (index: number): number => (index % columns) * 10 + 5;
 const y = (index: number): number => Math.floor(index / columns) * 10 + 5;
 
 const dots = (from: number, to: number): string =>
-  Array.from({length: to - from}, (_, step) => `M${x(from + step)} ${y(from + step)}h0`).join('');
+  [...Array<undefined>(to - from)]
+    .map((_, step) => `M${x(from + step)} ${y(from + step)}h0`)
+    .join('');
 
 /** A hundred dots, some of them marked; what is left of a whole number is drawn as that much of a dot. */
 export const dotArray = (marked: number): TemplateResult => {

@@ -9,7 +9,7 @@ import {badge, ofClinic, shownName, type View} from './therapy-comparison.views.
 /** Empty lines to write on. Drawn as borders, since browsers leave backgrounds off paper. */
 const lines = (count: number): TemplateResult =>
   html`<div class="lines" aria-hidden="true">
-    ${Array.from({length: count}, () => html`<div></div>`)}
+    ${[...Array<undefined>(count)].map(() => html`<div></div>`)}
   </div>`;
 
 /** A question to keep or to leave out; on paper it has a box of its own to tick at the appointment. */
