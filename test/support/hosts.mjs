@@ -4,7 +4,7 @@
 // what was requested. Where a page says WIDGET, the host writes the name of the widget that its address asks
 // for: so each page that tries to break us is written once.
 import {readdirSync, readFileSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {extname, join, relative} from 'node:path';
 import {spoil} from './host-faults.mjs';
 
 const PREFIX = '/hosts/';
@@ -23,8 +23,11 @@ const FOLDERS = {
 };
 
 function filesIn(folder) {
-  const entries = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile());
-  return entries.map(({name}) => [name, readFileSync(join(folder, name))]);
+  const entries = readdirSync(folder, {withFileTypes: true, recursive: true});
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => relative(folder, join(parentPath, name)));
+  return paths.map((path) => [path, readFileSync(join(folder, path))]);
 }
 
 /** All files by path, read at once: a build that runs meanwhile can't mix two versions. */
