@@ -113,10 +113,11 @@ export class HostPage {
 
   /** Waits until an element says that it is in a state. */
   async state(wanted: string, selector = 'anagen-regrowth-timeline'): Promise<HTMLElement> {
-    const found = () => this.find(selector);
-    const reached = () => found().getAttribute('data-anagen-state') === wanted;
+    // It may be there only after a while, where a link becomes it.
+    const reached = () =>
+      this.document.querySelector(selector)?.getAttribute('data-anagen-state') === wanted;
     await waitUntil(reached, `${selector} becomes ${wanted}`, {timeout: 8000});
-    return found();
+    return this.find(selector);
   }
 
   async reported(code: string): Promise<AnagenReport> {

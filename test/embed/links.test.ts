@@ -1,0 +1,114 @@
+import {expect} from '@open-wc/testing';
+import {HostPage} from '../support/host-page.js';
+
+const widgetOf = (page: HostPage, link: string): Element | null =>
+  page
+    .find(`#${link}`)
+    .closest('anagen-regrowth-timeline, anagen-therapy-comparison, anagen-support-finder');
+
+const shownLanguage = (element: Element): string | null | undefined =>
+  element.shadowRoot?.querySelector('.root')?.getAttribute('lang');
+
+const openLinks = (): Promise<HostPage> => HostPage.open('links');
+
+/** The widget that a link became, once the reader has come to it. */
+const widgetAt = async (page: HostPage, link: string, tag: string): Promise<HTMLElement> => {
+  await page.state('ready', 'anagen-therapy-comparison');
+  page.find(tag).scrollIntoView();
+  const element = await page.state('ready', tag);
+  expect(widgetOf(page, link)).to.equal(element);
+  return element;
+};
+
+describe('a link to a static page, on a page with the loader', () => {
+  it('becomes the widget, with the settings of its address, and stays as fallback', async () => {
+    const page = await openLinks();
+    const element = await page.state('ready', 'anagen-therapy-comparison');
+    expect(element.getAttribute('options')).to.equal('wigs scalp-cooling');
+    expect(element.getAttribute('heading-level')).to.equal('3');
+    expect(element.hasAttribute('utm_source')).to.equal(false);
+    expect(widgetOf(page, 'alone')).to.equal(element);
+    expect(element.shadowRoot!.querySelectorAll('[part=card]').length).to.equal(2);
+    expect(page.find('#alone').getClientRects().length, 'the link is seen').to.equal(0);
+  });
+
+  it('takes the place of its paragraph, not a place inside it', async () => {
+    const page = await openLinks();
+    const element = await page.state('ready', 'anagen-therapy-comparison');
+    expect(element.parentElement?.localName).to.equal('main');
+    expect(element.firstElementChild?.localName).to.equal('p');
+  });
+
+  it('speaks as the page does where that is its language, else as the link says', async () => {
+    const page = await openLinks();
+    const comparison = await page.state('ready', 'anagen-therapy-comparison');
+    expect(comparison.hasAttribute('lang'), 'the page’s own Spanish').to.equal(false);
+    expect(shownLanguage(comparison)).to.equal('es');
+    const timeline = await widgetAt(page, 'english', 'anagen-regrowth-timeline');
+    expect(shownLanguage(timeline)).to.equal('en');
+  });
+
+  it('reads no attribute from its address that is no setting, and nothing about a person', async () => {
+    const page = await openLinks();
+    const timeline = await widgetAt(page, 'english', 'anagen-regrowth-timeline');
+    const names = timeline
+      .getAttributeNames()
+      .filter((name) => !/^data-anagen-state$|^lang$/.test(name));
+    expect(names).to.deep.equal([]);
+    const {message} = await page.reported('address-personal');
+    expect(message).to.contain('first-treatment');
+  });
+
+  it('stays a link in a sentence, in navigation, and where the page says so', async () => {
+    const page = await openLinks();
+    await page.state('ready', 'anagen-therapy-comparison');
+    for (const link of ['in-sentence', 'in-navigation', 'kept', 'foreign']) {
+      expect(widgetOf(page, link), link).to.equal(null);
+    }
+    const kept = page.seen.reports.filter(({code}) => code === 'link-kept');
+    expect(kept.map(({element, level}) => [element?.id, level])).to.deep.equal([
+      ['in-sentence', 'info'],
+    ]);
+  });
+
+  it('is reported and stays a link where it names no widget', async () => {
+    const page = await openLinks();
+    const {element, hint} = await page.reported('widget-unknown');
+    expect(element?.id).to.equal('misspelt');
+    expect(hint).to.contain('regrowth-timeline');
+    expect(page.find('#misspelt').getClientRects().length).to.be.above(0);
+  });
+
+  it('counts as ours in a folder that the site names', async () => {
+    const page = await openLinks();
+    const finder = await widgetAt(page, 'named', 'anagen-support-finder');
+    expect(finder.getAttribute('country')).to.equal('MX');
+  });
+
+  it('becomes the widget when it is added later', async () => {
+    const page = await HostPage.open('empty');
+    const line = page.document.createElement('p');
+    const link = page.document.createElement('a');
+    link.href = 'anagen/pages/ar/regrowth-timeline.html';
+    link.append('Link');
+    line.append(link);
+    page.find('main').append(line);
+    expect(shownLanguage(await page.state('ready'))).to.equal('ar');
+  });
+
+  it('stays what it is, once, when the page moves the widget', async () => {
+    const page = await openLinks();
+    const element = await page.state('ready', 'anagen-therapy-comparison');
+    page.document.body.prepend(element);
+    await page.quiet();
+    expect(page.all('anagen-therapy-comparison').length).to.equal(1);
+  });
+
+  it('stays a link where the loader’s file for it does not come', async () => {
+    const page = await HostPage.open('links', {missing: ['seldom-']});
+    await page.quiet();
+    expect(widgetOf(page, 'alone')).to.equal(null);
+    expect(page.find('#alone').getClientRects().length).to.be.above(0);
+    expect(page.seen.errors).to.deep.equal([]);
+  });
+});
