@@ -1,0 +1,88 @@
+import {expect} from '@open-wc/testing';
+import type {AnagenReport} from '../../src/kit/report.js';
+import {catalog} from '../../src/embed/catalog.js';
+import type {HostPage} from '../support/host-page.js';
+import {openPage, widgets} from './page.js';
+
+/** The codes that a page reports from now on. */
+const reportsOf = (page: HostPage): string[] => {
+  const codes: string[] = [];
+  page.window.addEventListener('anagen-error', (event) => {
+    codes.push((event as CustomEvent<AnagenReport>).detail.code);
+  });
+  return codes;
+};
+
+describe('the address of a static page', () => {
+  it('sets the widget, as its attributes would', async () => {
+    const query = '?options=wigs+scalp-cooling&region=uk&heading-level=2';
+    const page = await openPage('therapy-comparison', 'en', {query});
+    const element = await page.state('ready', 'anagen-therapy-comparison');
+    expect(element.shadowRoot!.querySelectorAll('[part=card]').length).to.equal(2);
+    expect(element.getAttribute('region')).to.equal('uk');
+    expect(element.getAttribute('heading-level')).to.equal('2');
+  });
+
+  it('can name every setting of every widget but those that say something about a person', async () => {
+    for (const widget of widgets) {
+      await catalog[widget].script();
+      const {settings} = customElements.get(`anagen-${widget}`) as unknown as {
+        settings: Record<string, {attribute: string}>;
+      };
+      const names = Object.values(settings).map(({attribute}) => attribute);
+      const query = `?${names.map((name) => `${name}=1`).join('&')}`;
+      const page = await openPage(widget, 'en', {query});
+      const element = page.find(`anagen-${widget}`);
+      const taken = names.filter((name) => element.getAttribute(name) !== null);
+      expect(names.filter((name) => !taken.includes(name))).to.deep.equal(
+        names.filter((name) => /treatment/.test(name)),
+      );
+      page.frame.remove();
+    }
+  });
+
+  it('can’t put a script, a style, or a name on it', async () => {
+    const query = '?onclick=alert(1)&onload=alert(1)&style=color:red&id=x&class=y&slot=footer&is=z';
+    const page = await openPage('regrowth-timeline', 'en', {query});
+    const element = await page.state('ready');
+    const names = element.getAttributeNames().filter((name) => name !== 'data-anagen-state');
+    expect(names).to.deep.equal(['heading-level']);
+  });
+
+  it('names a clinic file and a directory of the page’s own server', async () => {
+    const clinic = {body: JSON.stringify({name: 'Saltfen Day Unit', phone: '555 0100'})};
+    const page = await openPage('support-finder', 'en', {
+      query: '?clinic=../../../clinic.json',
+      files: {'clinic.json': clinic},
+    });
+    const element = await page.state('ready', 'anagen-support-finder');
+    expect(await page.quiet()).to.include('clinic.json');
+    expect(element.shadowRoot!.textContent).to.contain('Saltfen Day Unit');
+  });
+
+  it('names none of another server, and is told so', async () => {
+    const page = await openPage('support-finder', 'en', {
+      query: '?clinic=https://elsewhere.example/clinic.json&src=//elsewhere.example/list.json',
+      late: {'anagen.js': 300, report: 300},
+    });
+    const codes = reportsOf(page);
+    const element = await page.state('ready', 'anagen-support-finder');
+    await page.quiet();
+    expect(codes.filter((code) => code === 'address-elsewhere').length).to.equal(2);
+    expect(element.hasAttribute('src')).to.equal(false);
+    const asked = page.window.performance.getEntriesByType('resource').map(({name}) => name);
+    expect(asked.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
+  });
+
+  it('carries no date, and is told so', async () => {
+    const page = await openPage('regrowth-timeline', 'en', {
+      query: '?first-treatment=2026-03-02',
+      late: {'anagen.js': 300, report: 300},
+    });
+    const codes = reportsOf(page);
+    const element = await page.state('ready');
+    await page.quiet();
+    expect(element.hasAttribute('first-treatment')).to.equal(false);
+    expect(codes).to.include('address-personal');
+  });
+});

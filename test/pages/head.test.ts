@@ -1,0 +1,64 @@
+import {expect} from '@open-wc/testing';
+import {sourceLanguage} from '../../src/localization/languages.js';
+import type {HostPage} from '../support/host-page.js';
+import {drawnOn, locales, openPage, widgets} from './page.js';
+
+const attributeOf = (page: HostPage, selector: string, name: string): string =>
+  page.find(selector).getAttribute(name)!;
+
+describe('the head of a static page', () => {
+  for (const widget of widgets) {
+    for (const locale of locales) {
+      it(`says in its language what is on the page: ${widget} in ${locale}`, async () => {
+        const page = await openPage(widget, locale, {missing: ['anagen.js']});
+        const {documentElement: root, title} = page.document;
+        expect([root.lang, root.dir]).to.deep.equal([locale, locale === 'ar' ? 'rtl' : 'ltr']);
+        const heading = drawnOn(page).querySelector('[role=heading][aria-level="1"]')!;
+        expect(title).to.equal(heading.textContent);
+        const description = attributeOf(page, 'meta[name=description]', 'content');
+        expect(description).to.contain(drawnOn(page).querySelector('.lead')!.textContent);
+
+        const {textContent} = page.find('[type="application/ld+json"]');
+        const data = JSON.parse(textContent) as Record<string, string>;
+        expect(data['@type']).to.equal('MedicalWebPage');
+        expect([data.name, data.description, data.inLanguage]).to.deep.equal([
+          title,
+          description,
+          locale,
+        ]);
+        // Nobody has reviewed it yet, so it must not say so.
+        expect(data).to.not.have.any.keys('reviewedBy', 'lastReviewed');
+      });
+    }
+
+    it(`leads to the page in each language: ${widget}`, async () => {
+      const page = await openPage(widget, 'es', {missing: ['anagen.js']});
+      const links = page.all('link[rel=alternate]') as HTMLLinkElement[];
+      expect(links.map(({hreflang}) => hreflang)).to.have.members([...locales, 'x-default']);
+      for (const {hreflang, href} of links) {
+        const language = hreflang === 'x-default' ? sourceLanguage : hreflang;
+        expect(href).to.match(new RegExp(`/anagen/pages/${language}/${widget}\\.html$`));
+        expect((await fetch(href)).status).to.equal(200);
+      }
+      expect(attributeOf(page, 'link[rel=canonical]', 'href')).to.equal(`${widget}.html`);
+    });
+  }
+});
+
+describe('the languages below a static page', () => {
+  it('are called by their own names, and keep the settings', async () => {
+    const page = await openPage('therapy-comparison', 'en', {query: '?region=uk'});
+    await page.state('ready', 'anagen-therapy-comparison');
+    const links = page.all('nav a') as HTMLAnchorElement[];
+    expect(links.map(({textContent, lang}) => [lang, textContent])).to.deep.equal([
+      ['en', 'English'],
+      ['es', 'Español'],
+      ['ar', 'العربية'],
+    ]);
+    for (const link of links) {
+      expect(link.search).to.equal('?region=uk');
+      expect(link.getBoundingClientRect().height).to.be.at.least(44);
+    }
+    expect(links[0].getAttribute('aria-current')).to.equal('page');
+  });
+});

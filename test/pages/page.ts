@@ -1,0 +1,22 @@
+import {HostPage, type Options} from '../support/host-page.js';
+
+export const widgets = ['regrowth-timeline', 'therapy-comparison', 'support-finder'] as const;
+export const locales = ['en', 'es', 'ar'] as const;
+
+/** A static page as a reader opens it. */
+export const openPage = (
+  widget: (typeof widgets)[number],
+  locale: (typeof locales)[number],
+  options: Options = {},
+): Promise<HostPage> => HostPage.open(`anagen/pages/${locale}/${widget}`, options);
+
+/** What was drawn beforehand. */
+export const drawnOn = (page: HostPage): ShadowRoot => page.find('[data-drawn]').shadowRoot!;
+
+/** All text in a tree, without white space, which two ways of drawing may set apart. */
+export const textOf = (root: ParentNode, ...without: string[]): string => {
+  const copy = document.createElement('div');
+  for (const node of root.children) copy.append(node.cloneNode(true));
+  copy.querySelectorAll(['style', ...without].join()).forEach((node) => node.remove());
+  return copy.textContent.replace(/\s+/g, '');
+};

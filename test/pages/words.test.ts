@@ -1,0 +1,78 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {HostPage} from '../support/host-page.js';
+import {drawnOn, locales, openPage, textOf, widgets} from './page.js';
+
+type Drawable = HTMLElement & {drawEverything(): void};
+
+// A list of all countries' lines stands only where nobody can choose a country.
+const onlyBeforehand = '.everywhere';
+
+/** The widget with all that it has to say, its sources too. */
+const everythingOf = async (page: HostPage, tag: string): Promise<ShadowRoot> => {
+  const element = (await page.state('ready', tag)) as Drawable;
+  const root = element.shadowRoot!;
+  const hasSources = () => {
+    element.drawEverything();
+    return root.querySelectorAll('.sources li').length > 0;
+  };
+  await waitUntil(hasSources, 'the sources are there', {timeout: 8000});
+  await page.quiet();
+  element.drawEverything();
+  return root;
+};
+
+/** Countries as the browser calls them: its list of names may be another than that of the build. */
+const withNamesOf = (text: string, from: ParentNode, to: ParentNode): string => {
+  const options = (root: ParentNode) => [
+    ...root.querySelectorAll<HTMLOptionElement>('select[name=country] option:not([value=""])'),
+  ];
+  // Behind the name stands how many there are.
+  const nameOf = ({textContent}: HTMLOptionElement) =>
+    textContent.replace(/[\s\p{Nd}()]/gu, '').replace(/:$/, '');
+  const names = new Map(options(to).map((option) => [option.value, nameOf(option)]));
+  return options(from).reduce(
+    (all, option) => all.replaceAll(nameOf(option), names.get(option.value) ?? nameOf(option)),
+    text,
+  );
+};
+
+describe('what a static page holds beforehand', () => {
+  for (const widget of widgets) {
+    for (const locale of locales) {
+      it(`is all that the widget says: ${widget} in ${locale}`, async () => {
+        const page = await openPage(widget, locale);
+        const drawn = drawnOn(page);
+        const before = textOf(drawn, onlyBeforehand);
+        const root = await everythingOf(page, `anagen-${widget}`);
+        expect(before.length).to.be.above(3000);
+        expect(withNamesOf(before, drawn, root)).to.equal(textOf(root));
+      });
+    }
+  }
+
+  it('is shown where scripts are off, every help line too', async () => {
+    const page = await openPage('support-finder', 'en', {sandbox: 'allow-same-origin'});
+    const root = drawnOn(page);
+    expect(page.find('[data-drawn]').getBoundingClientRect().height).to.be.above(1000);
+    const lines = root.querySelectorAll('.everywhere .line');
+    expect(lines.length).to.be.above(15);
+    expect(root.querySelectorAll('[part=result]').length).to.equal(30);
+  });
+
+  it('is shown where the loader does not come', async () => {
+    const page = await openPage('regrowth-timeline', 'en', {missing: ['anagen.js']});
+    await page.quiet();
+    const root = drawnOn(page);
+    const lead = root.querySelector('.lead')!;
+    expect(lead.getBoundingClientRect().height).to.be.above(0);
+    expect(page.window.getComputedStyle(lead).fontSize).to.equal('28px');
+  });
+
+  it('comes back where the widget fails, without controls that would do nothing', async () => {
+    const page = await openPage('therapy-comparison', 'en', {missing: ['therapy-comparison-']});
+    // The styles of the page go with the same name; what counts here is what the page’s script says.
+    await page.state('error', 'anagen-therapy-comparison');
+    await waitUntil(() => page.find('[data-drawn]').dataset.drawn === 'failed', 'it is marked');
+    expect(drawnOn(page).querySelector('.lead')!.getClientRects().length).to.equal(1);
+  });
+});
