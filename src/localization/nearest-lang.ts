@@ -10,7 +10,8 @@ export const nearestLang = (element: Element): string => {
 };
 
 const listeners = new Map<Element, () => void>();
-const observer = new MutationObserver(() => listeners.forEach((changed) => changed()));
+// Made when the first element asks: a server that only imports the widgets has no such thing.
+let observer: MutationObserver | undefined;
 
 /**
  * Calls back when any `lang` above the element may have changed. One observer serves all elements:
@@ -18,14 +19,16 @@ const observer = new MutationObserver(() => listeners.forEach((changed) => chang
  */
 export const watchLang = (element: Element, changed: () => void): void => {
   listeners.set(element, changed);
-  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+  observer ??= new MutationObserver(() => listeners.forEach((changed) => changed()));
+  for (let node: Element | null = element; node;) {
+    const root = node.getRootNode();
     observer.observe(root, {attributeFilter: ['lang'], subtree: true});
-    if (!(root instanceof ShadowRoot)) return;
+    node = root instanceof ShadowRoot ? root.host : null;
   }
 };
 
 /** Ends what `watchLang` began; the last one to leave stops the observer. */
 export const unwatchLang = (element: Element): void => {
   listeners.delete(element);
-  if (!listeners.size) observer.disconnect();
+  if (!listeners.size) observer?.disconnect();
 };
