@@ -8,17 +8,19 @@ function settingsOf(ts, literal) {
   return literal.properties.filter(isSetting).map(({name, initializer}) => {
     const [attribute, ...rest] = initializer.arguments;
     const values = rest.filter(ts.isStringLiteral).map(({text}) => `'${text}'`);
-    return {attribute: attribute.text, fieldName: name.getText(), values};
+    const isFlag = initializer.expression.getText() === 'flag';
+    return {attribute: attribute.text, fieldName: name.getText(), values, isFlag};
   });
 }
 
 function describeAttributes(element, settings) {
-  element.attributes = settings.flatMap(({attribute, fieldName, values}) => {
+  element.attributes = settings.flatMap(({attribute, fieldName, values, isFlag}) => {
     const field = element.members?.find((member) => member.name === fieldName);
     if (!field) return [];
     if (values.length > 0) field.type = {text: values.join(' | ')};
     field.attribute = attribute;
-    const {type, description} = field;
+    const {description} = field;
+    const type = isFlag ? {text: 'boolean'} : field.type;
     return [{name: attribute, fieldName, type, description}];
   });
 }

@@ -70,8 +70,11 @@ const importDirections = {
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'src/generated/']),
   {files: ['**/*.mjs'], extends: [tseslint.configs.recommended]},
+  // The apps of other frameworks find the package only where it is installed for them.
+  {files: ['test/frameworks/**/*.{ts,tsx}'], extends: [tseslint.configs.recommended]},
   {
     files: TYPED,
+    ignores: ['test/frameworks/**'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit.configs['flat/recommended'],

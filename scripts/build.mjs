@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {copyFileSync, cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {deliver} from './build/deliver.mjs';
+import {writeFrameworkTypes} from './framework-types.mjs';
 
 const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {stdio: 'inherit'});
@@ -12,6 +13,7 @@ run('rollup', '--config', '--silent');
 run('tsc', '--project', 'tsconfig.types.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 copyFileSync('custom-elements.json', 'dist/lib/custom-elements.json');
+writeFrameworkTypes('dist/lib');
 
 // What is drawn beforehand is drawn by what was just built.
 const {writePages} = await import('./pages/write.mjs');

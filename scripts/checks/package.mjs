@@ -1,52 +1,17 @@
 // Packs the package as npm would publish it, installs it into an empty project, and tries it there.
-import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {checkContents} from './packed.mjs';
+import {makeProject, manifest, run, tools} from './packed-project.mjs';
 import {runChecks} from './report.mjs';
-
-const root = join(import.meta.dirname, '../..');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const tools = join(root, 'node_modules', '.bin');
 
 /** `./regrowth-timeline.js` holds `<anagen-regrowth-timeline>`. */
 const widgets = Object.keys(manifest.exports)
   .filter((path) => path.endsWith('.js'))
   .map((path) => path.slice('./'.length, -'.js'.length));
 const tagOf = (widget) => `${manifest.name}-${widget}`;
-
-function run(command, args, cwd) {
-  try {
-    return execFileSync(command, args, {cwd, encoding: 'utf8', stdio: 'pipe'});
-  } catch (error) {
-    throw new Error(`${error.stdout ?? ''}${error.stderr ?? ''}` || error.message);
-  }
-}
-
-/** Makes a project that has the packed package, and what that depends on, installed. */
-function makeProject() {
-  const project = mkdtempSync(join(tmpdir(), 'anagen-package-'));
-  const packed = run(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', project],
-    root,
-  );
-  const [contents] = JSON.parse(packed);
-  const tarball = join(project, contents.filename);
-  const installed = join(project, 'node_modules', manifest.name);
-  mkdirSync(installed, {recursive: true});
-  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const name of Object.keys(manifest.dependencies)) {
-    const link = join(project, 'node_modules', name);
-    mkdirSync(dirname(link), {recursive: true});
-    symlinkSync(join(root, 'node_modules', name), link);
-  }
-  writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
-  return {project, tarball, installed, contents};
-}
 
 /** The code, with all that it may load later, of a bundle that imports just this. */
 async function bundle(project, specifier) {

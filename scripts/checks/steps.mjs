@@ -34,6 +34,7 @@ export const steps = [
   {name: 'browsers', command: 'web-test-runner', args: []},
   {name: 'sizes', command: node, args: ['bench/run.mjs', '--budgets']},
   {name: 'package', command: node, args: ['scripts/checks/package.mjs']},
+  {name: 'frameworks', command: node, args: ['scripts/checks/frameworks.mjs']},
   {
     name: 'storybook-build',
     command: 'storybook',
