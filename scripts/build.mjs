@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {copyFileSync, cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {deliver} from './build/deliver.mjs';
-import {writeFrameworkTypes} from './framework-types.mjs';
+import {writeFrameworkTypes} from './build/framework-types.mjs';
 
 const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {stdio: 'inherit'});

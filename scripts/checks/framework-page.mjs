@@ -64,6 +64,11 @@ const keepsChildren = () => {
     timeline.querySelector('p').textContent.startsWith('Ask your team') && words.offsetHeight > 0
   );
 };
+const isFirst = () =>
+  window.first && window.first === document.querySelector('anagen-regrowth-timeline');
+/** The sheet that keeps room makes a box of the element. */
+const hasRoom = () =>
+  getComputedStyle(document.querySelector('anagen-regrowth-timeline')).display === 'flow-root';
 const typeDate = () => {
   const {shadowRoot} = document.querySelector('anagen-regrowth-timeline');
   const input = shadowRoot.querySelector('input#first');
@@ -107,6 +112,7 @@ export function pageChecks(browser, url) {
       await until(page, takesOtherSettings);
     }),
     step('children stay, and the last words show', () => until(page, keepsChildren)),
+    step('the style sheet that keeps room is in the page', () => until(page, hasRoom)),
     step('settings that change reach the widget', async () => {
       await page.click('#change');
       await until(page, shows, '4', true);
@@ -115,9 +121,7 @@ export function pageChecks(browser, url) {
       await until(page, typeDate);
       await until(page, hasHeard, 'dates-change', 1);
     }),
-    step('no element was drawn a second time', () =>
-      until(page, () => window.first === document.querySelector('anagen-regrowth-timeline')),
-    ),
+    step('no element was drawn a second time', () => until(page, isFirst)),
     step('a widget is removed and comes back', () => comesBack(page)),
     step('the page complains of nothing', async () => {
       await page.close();

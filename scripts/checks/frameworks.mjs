@@ -28,7 +28,7 @@ const DRAWN = [
 
 /** A server without a DOM imports the package by each of its ways in. */
 function importWithoutDom(project) {
-  const paths = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json'));
+  const paths = Object.keys(manifest.exports).filter((path) => !/\.(json|css)$/.test(path));
   const script = paths.map((path) => `import '${join(manifest.name, path)}';`).join('\n');
   for (const mode of Object.keys(PAGES)) {
     const args = [`--conditions=${mode}`, '--input-type=module', '--eval', script];

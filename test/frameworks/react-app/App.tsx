@@ -1,5 +1,6 @@
 import {useState} from 'react';
 import 'anagen';
+import 'anagen/anagen.css';
 import 'anagen/react';
 
 export function App() {

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'react';
 import type {AnagenRegrowthTimeline, AnagenSupportFinder} from 'anagen';
+import 'anagen/anagen.css';
 import 'anagen/react';
 
 /** The same app, for pages that a server draws. */
