@@ -1,7 +1,7 @@
 // Builds small apps of React and Vue (test/frameworks/) on the packed package, with their types and the
 // pages of their servers, and opens them in Chromium. First: node scripts/build.mjs
-import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {CHROMIUM_FLAGS, findBrowsers} from '../browsers.mjs';
 import {serve} from '../serve.mjs';
@@ -10,6 +10,7 @@ import {makeProject, manifest, run, tools} from './packed-project.mjs';
 import {runChecks} from './report.mjs';
 
 const APPS = join(import.meta.dirname, '../../test/frameworks');
+const GUIDE = join(import.meta.dirname, '../../docs/frameworks.md');
 /** What the apps need beside the package. */
 const LIBRARIES = [
   ...['react', 'react-dom', '@types/react', '@types/react-dom'],
@@ -56,6 +57,18 @@ function drawOnServer(folder, server) {
   );
 }
 
+/** Each line of a snippet for React or Vue stands in an app, so that it is tried. */
+function checkSnippets() {
+  const linesOf = (text) => text.split('\n').map((line) => line.trim());
+  const files = readdirSync(APPS, {recursive: true}).filter((file) => extname(file));
+  const tried = files.flatMap((file) => linesOf(readFileSync(join(APPS, file), 'utf8')));
+  const snippets = readFileSync(GUIDE, 'utf8').matchAll(/^```(?:tsx|vue)\n([^]*?)^```/gm);
+  const lines = [...snippets].flatMap(([, snippet]) => linesOf(snippet));
+  const untried = lines.filter((line) => !tried.includes(line));
+  if (lines.length === 0) throw new Error('  it has no snippets');
+  if (untried.length > 0) throw new Error(`  in no app: ${untried.join(' | ')}`);
+}
+
 const typeChecks = (project) =>
   Object.entries(CHECKERS).map(([app, checker]) => ({
     name: `${app}: what is right has types, what is wrong is found`,
@@ -93,6 +106,7 @@ try {
   const place = {project, browser, url: server.url};
   await runChecks([
     {name: 'a server without a DOM can import it', check: () => importWithoutDom(project)},
+    {name: 'docs/frameworks.md shows what is tried here', check: checkSnippets},
     ...typeChecks(project),
     ...Object.keys(SERVERS).flatMap((app) =>
       Object.keys(PAGES).flatMap((mode) => appChecks(place, app, mode)),

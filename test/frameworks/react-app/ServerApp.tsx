@@ -3,30 +3,55 @@ import type {AnagenRegrowthTimeline, AnagenSupportFinder} from 'anagen';
 import 'anagen/anagen.css';
 import 'anagen/react';
 
-/** The same app, for pages that a server draws. */
-export function ServerApp() {
+interface TimelineProps {
+  inches: boolean;
+  hear(what: string): void;
+}
+
+function Timeline({inches, hear}: TimelineProps) {
   const timeline = useRef<AnagenRegrowthTimeline>(null);
-  const finder = useRef<AnagenSupportFinder>(null);
-  const [heard, setHeard] = useState<string[]>([]);
-  const [inches, setInches] = useState(false);
-  const [shown, setShown] = useState(true);
 
   // React gives no listeners to custom elements that a server drew. Nor may the widgets come first:
   // React would take what they write on themselves for a fault of the server.
   useEffect(() => {
     const listening = new AbortController();
     const {signal} = listening;
-    const hear = (what: string) => setHeard((before) => [...before, what]);
     timeline.current?.addEventListener('anagen-ready', () => hear('ready'), {signal});
     timeline.current?.addEventListener('anagen-dates-change', () => hear('dates-change'), {signal});
+    void import('anagen');
+    return () => listening.abort();
+  }, []);
+
+  return (
+    <anagen-regrowth-timeline
+      ref={timeline}
+      heading-level={inches ? '4' : '3'}
+      units={inches ? 'in' : 'cm'}
+    >
+      <p>Ask your team when hair may grow back, or call us on 555 0100.</p>
+      <p slot="footer">Questions? Call the day unit on 555 0100.</p>
+    </anagen-regrowth-timeline>
+  );
+}
+
+/** The same app, for pages that a server draws. */
+export function ServerApp() {
+  const finder = useRef<AnagenSupportFinder>(null);
+  const [heard, setHeard] = useState<string[]>([]);
+  const [inches, setInches] = useState(false);
+  const [shown, setShown] = useState(true);
+  const hear = (what: string) => setHeard((before) => [...before, what]);
+
+  useEffect(() => {
+    const listening = new AbortController();
+    const {signal} = listening;
     finder.current?.addEventListener(
       'anagen-error',
       ({detail}) => hear(`${detail.code} ${detail.level}`),
       {signal},
     );
-    void import('anagen');
     return () => listening.abort();
-  }, [shown]);
+  }, []);
 
   return (
     <main>
@@ -37,16 +62,7 @@ export function ServerApp() {
         Remove or add
       </button>
       <output id="heard">{heard.join(', ')}</output>
-      {shown && (
-        <anagen-regrowth-timeline
-          ref={timeline}
-          heading-level={inches ? '4' : '3'}
-          units={inches ? 'in' : 'cm'}
-        >
-          <p>Ask your team when hair may grow back, or call us on 555 0100.</p>
-          <p slot="footer">Questions? Call the day unit on 555 0100.</p>
-        </anagen-regrowth-timeline>
-      )}
+      {shown && <Timeline inches={inches} hear={hear} />}
       <anagen-therapy-comparison lang="es" region="uk" options="wigs scalp-cooling">
         <p>Pregunte a su equipo, o llame al 555 0100.</p>
       </anagen-therapy-comparison>
