@@ -173,6 +173,13 @@ function checkBeside() {
   );
 }
 
+function checkReady() {
+  const page = readFileSync(join(root, 'dist/cdn/pages/es/regrowth-timeline.html'), 'utf8');
+  const result = doctor(page);
+  expectStatus(result, 0);
+  expectText(result.stdout, 'regrowth-timeline, element, speaks Spanish (es)', 'page.html: fine');
+}
+
 function checkHelp() {
   expectText(anagen(['--help']).stdout, 'anagen doctor https://', 'It asks for that page');
   const without = anagen(['doctor']);
@@ -193,6 +200,7 @@ try {
     ...noTargets,
     {name: 'its settings are those of the widgets', check: checkSettings},
     {name: 'a clinic file beside the page is checked', check: checkBeside},
+    {name: 'nothing wrong with a ready-made page', check: checkReady},
     {name: 'a page as deep as nobody writes it', check: checkDeep},
     {name: 'any text at all ends with a verdict', check: checkAny},
     {name: 'the help says what it asks for', check: checkHelp},

@@ -76,13 +76,18 @@ const inBody = [
   {
     name: 'a day of treatment in an address',
     body: link('/anagen/pages/en/regrowth-timeline.html?first-treatment=2026-03-02'),
-    says: ['stands in an address'],
+    says: ['The address has first-treatment', 'was not read'],
     never: '2026-03-02',
   },
   {
     name: 'a misspelt setting in an address',
     body: link('/anagen/pages/en/therapy-comparison.html?option=wigs'),
     says: [':4:7', 'option in href', 'Did you mean “options”?'],
+  },
+  {
+    name: 'a file of another server in an address',
+    body: link('/anagen/pages/en/support-finder.html?src=https://other.example/help.json'),
+    says: ['src in href', 'no file on the page’s own server'],
   },
   {
     name: 'a language that is not there, in an address',
@@ -97,7 +102,7 @@ const inBody = [
   {
     name: 'a frame without a title',
     body: frame('height="900"'),
-    says: ['The frame has no title'],
+    says: ['has no title, by which screen readers call it'],
   },
   {
     name: 'a frame without a height',
@@ -279,6 +284,23 @@ export const goodPages = [
     name: 'the classic script',
     head: '<link rel="stylesheet" href="/anagen/anagen.css"><script src="/anagen/anagen.classic.js?ver=6.5" async></script>',
     says: ['/anagen/anagen.classic.js?ver=6.5'],
+  },
+  {
+    name: 'a script that was joined with others',
+    head: '<link rel="stylesheet" href="/anagen/anagen.css"><script src="/all.js"></script>',
+    body: `<p data-anagen-base="/anagen">${WIDGET}</p>`,
+    says: ['/anagen'],
+  },
+  {
+    name: 'an address with names of others',
+    head: '',
+    body: link('/anagen/pages/en/therapy-comparison.html?utm_source=letter&clinic=/clinic.json'),
+    says: ['fine'],
+  },
+  {
+    name: 'a footer in a placeholder',
+    body: '<div data-anagen="therapy-comparison"><p>Call us.</p><p data-anagen-slot="footer">x</p></div>',
+    says: ['fine'],
   },
   {
     name: 'a policy with all that is needed, and a nonce beside a strict one',

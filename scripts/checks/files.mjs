@@ -75,7 +75,7 @@ function addressesIn(node) {
 function referencesIn(path) {
   const text = read(cdn, path).toString();
   if (path.endsWith('.js'))
-    return [...text.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/g)].map(([, to]) => to);
+    return [...text.matchAll(/["'`](\.{1,2}\/[\w.-]+\.js)["'`]/g)].map(([, to]) => to);
   if (path.endsWith('.css')) return [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, to]) => to);
   if (path.endsWith('.html')) return addressesIn(parse(text));
   return [];

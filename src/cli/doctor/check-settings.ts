@@ -14,6 +14,8 @@ import {aboutHealth, settingsOf} from './settings.js';
 // What any element may carry; the same as in the kit, which needs a browser.
 const ordinary =
   /^(id|class|style|lang|dir|title|slot|part|exportparts|hidden|role|tabindex|inert|translate|nonce|is|item.*|data-.*|aria-.*|on.*)$|[^a-z-]|^(v|ng|x|hx)-/;
+/** Files that a page of ours takes from its address. */
+const ofFiles = ['clinic', 'src', 'places'];
 const curly = /[“”„″«»]/;
 const curlyHint =
   'The quotes are curly, so that they count as letters. Type them anew as straight quotes (").';
@@ -40,10 +42,14 @@ const isAddress = (text: string, base: string): boolean =>
 const isRight = (setting: Setting<unknown>, text: string, base: string): boolean =>
   setting.form === 'address' ? isAddress(text, base) : setting.read(text) !== undefined;
 
+const isInAddress = ({form}: Embedded): boolean => form === 'link' || form === 'frame';
+
 const valueFindings = (embedded: Embedded, {base}: Around): Finding[] =>
   settingsOf[embedded.widget].flatMap((setting) => {
     const {attribute, form, allowed} = setting;
     const text = embedded.settings.get(attribute);
+    // Not read at all, which is said elsewhere.
+    if (isInAddress(embedded) && aboutHealth.includes(attribute)) return [];
     if (text === undefined || isRight(setting, text, base)) return [];
     const details = {attribute, found: written(text), form, allowed};
     const finding = reported('setting-invalid', details, `anagen-${embedded.widget}`);
@@ -51,17 +57,14 @@ const valueFindings = (embedded: Embedded, {base}: Around): Finding[] =>
     return [{...standing(embedded, attribute), ...finding, hint}];
   });
 
-/** What a page of ours reads from its address besides its widget's settings. */
-const alsoInAddress = ['clinic', 'src', 'places'];
-
 const unknownFindings = (embedded: Embedded): Finding[] => {
   const {form, widget, settings} = embedded;
   const names = settingsOf[widget].map(({attribute}) => attribute);
-  const isInAddress = form === 'link' || form === 'frame';
-  const mayBe = (name: string) => {
-    if (isInAddress) return aboutHealth.includes(name) || alsoInAddress.includes(name);
-    return form === 'element' && ordinary.test(name);
-  };
+  // Addresses carry names of others, too: of campaigns, of tools. Only what is near to ours is a slip.
+  const mayBe = (name: string) =>
+    isInAddress(embedded)
+      ? [...aboutHealth, ...ofFiles].includes(name) || !nearestName(name, names)
+      : form === 'element' && ordinary.test(name);
   return [...settings.keys()]
     .filter((name) => !names.includes(name) && !mayBe(name))
     .map((name) => ({
@@ -70,19 +73,28 @@ const unknownFindings = (embedded: Embedded): Finding[] => {
     }));
 };
 
+/** A page whose address anybody can write takes files of its own server alone. */
+const elsewhereFindings = (embedded: Embedded): Finding[] =>
+  ofFiles.flatMap((attribute) => {
+    const {url, settings} = embedded;
+    const found = settings.get(attribute);
+    if (!isInAddress(embedded) || found === undefined || !url) return [];
+    if (urlOf(found, url.href)?.origin === url.origin) return [];
+    const details = {attribute, found: written(found)};
+    return [{...standing(embedded, attribute), ...reported('address-elsewhere', details, '')}];
+  });
+
 const healthFindings = (embedded: Embedded): Finding[] =>
   aboutHealth
     .filter((name) => embedded.settings.has(name))
     .map((name) => {
-      const isInAddress = embedded.form === 'link' || embedded.form === 'frame';
+      const at = standing(embedded, name);
+      if (isInAddress(embedded))
+        return {...at, ...reported('address-personal', {attribute: name}, '')};
       return {
-        ...standing(embedded, name),
-        message: isInAddress
-          ? `${name} is about somebody’s health and stands in an address, where servers and others read it. It is not used.`
-          : `${name} is about somebody’s health: whoever sees this page sees it.`,
-        hint: isInAddress
-          ? 'Take it out. Readers can type their dates into the widget; they stay in the page.'
-          : 'Take it out, unless this page opens for one person alone. Readers can type their own dates.',
+        ...at,
+        message: `${name} is about somebody’s health: whoever sees this page sees it.`,
+        hint: 'Take it out, unless this page opens for one person alone. Readers can type their own dates.',
       };
     });
 
@@ -130,7 +142,12 @@ const conflictFindings = (embedded: Embedded): Finding[] => {
   const [first, last] = settingsOf['regrowth-timeline'].map((setting) =>
     setting.read(embedded.settings.get(setting.attribute) ?? ''),
   ) as (number | undefined)[];
-  if (embedded.widget !== 'regrowth-timeline' || first === undefined || last === undefined)
+  if (
+    isInAddress(embedded) ||
+    embedded.widget !== 'regrowth-timeline' ||
+    first === undefined ||
+    last === undefined
+  )
     return [];
   if (last >= first) return [];
   const attribute = 'last-treatment';
@@ -152,6 +169,7 @@ export const settingFindings = (embedded: Embedded, around: Around): Finding[] =
     ...listFindings(embedded, around),
     ...conflictFindings(embedded),
     ...unknownFindings(embedded),
+    ...elsewhereFindings(embedded),
     ...healthFindings(embedded),
   ];
 };

@@ -19,7 +19,12 @@ export interface Embedded {
 
 export const prefix = 'data-anagen-';
 // What the loader reads itself.
-const ofLoader = new Set(['state', 'clinic', 'base', 'bases', 'keep']);
+const ofLoader = new Set(['state', 'clinic', 'base', 'bases', 'keep', 'slot']);
+
+/** Whether an attribute of ours is a setting of a widget, and not for the loader. */
+export const isSetting = (attribute: string): boolean =>
+  attribute.startsWith(prefix) && !ofLoader.has(attribute.slice(prefix.length));
+
 const pages = /\/pages\/([^/]*)\/([^/]*)\.html$/;
 
 const languageOf = (tag: Tag): Pick<Embedded, 'lang' | 'langAt'> => {
@@ -28,14 +33,14 @@ const languageOf = (tag: Tag): Pick<Embedded, 'lang' | 'langAt'> => {
 };
 
 const placeholder = (tag: Tag, widget: string): Embedded => {
-  const own = [...tag.attributes].filter(([name]) => name.startsWith(prefix));
+  const own = [...tag.attributes].filter(([name]) => isSetting(name));
   const settings = own.map(([name, value]) => [name.slice(prefix.length), value] as const);
   return {
     form: 'placeholder',
     tag,
     widget: widget.trim(),
     ...languageOf(tag),
-    settings: new Map(settings.filter(([name]) => !ofLoader.has(name))),
+    settings: new Map(settings),
   };
 };
 

@@ -39,6 +39,9 @@ interface Located {
 
 const START: Position = {line: 1, column: 1};
 const seen = new Set(['img', 'svg', 'video', 'audio', 'iframe', 'input', 'object']);
+/** What people see without a word in it; a template with this holds what was drawn beforehand. */
+const isSeen = ({name, attributes}: Tag): boolean =>
+  seen.has(name) || attributes.has('shadowrootmode');
 const unread = new Set(['script', 'style', 'noscript']);
 
 const positionOf = (location: Located | null | undefined): Position =>
@@ -80,7 +83,7 @@ export const readHtml = (text: string): Page => {
     if ('tagName' in node) {
       const tag = tagOf(node, parent, text);
       tags.push(tag);
-      if (seen.has(tag.name)) fill(tag);
+      if (isSeen(tag)) fill(tag);
       add(node.childNodes, tag);
     } else if (node.nodeName === '#text' && 'value' in node && parent) {
       parent.text += node.value;

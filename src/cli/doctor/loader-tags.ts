@@ -4,7 +4,7 @@ import type {Page, Tag} from './html.js';
 /** A script tag, or a link, that brings a file of an Anagen folder. */
 export interface FileTag {
   tag: Tag;
-  kind: 'module' | 'classic' | 'style';
+  kind: 'module' | 'classic' | 'style' | 'moved';
   /** As the page writes it, and as browsers resolve it. */
   written: string;
   url: URL;
@@ -43,8 +43,7 @@ const addressIn = ({name, attributes}: Tag): string | undefined => {
   return heldBack.map((attribute) => attributes.get(attribute)).find((value) => value?.trim());
 };
 
-/** The tags that bring the loader and its style sheet. */
-export const fileTagsIn = (page: Page, base: string): FileTag[] =>
+const namedIn = (page: Page, base: string): FileTag[] =>
   page.tags.flatMap((tag) => {
     const written = addressIn(tag);
     const url = written === undefined ? undefined : urlOf(written, base);
@@ -54,13 +53,29 @@ export const fileTagsIn = (page: Page, base: string): FileTag[] =>
     return [{tag, kind, written: written!, url, base: new URL('.', url).href}];
   });
 
+/** The folder that a page names for a script that was joined with others, or came under another name. */
+const movedIn = ({tags}: Page, base: string): FileTag[] => {
+  const tag = tags.find(({attributes}) => attributes.has('data-anagen-base'));
+  const written = tag?.attributes.get('data-anagen-base');
+  const folder = written && urlOf(written.trim().replace(/\/?$/, '/'), base);
+  if (!tag || !folder) return [];
+  return [{tag, kind: 'moved', written, url: new URL('anagen.js', folder), base: folder.href}];
+};
+
+/** The tags that bring the loader and its style sheet. */
+export const fileTagsIn = (page: Page, base: string): FileTag[] => {
+  const tags = namedIn(page, base);
+  const hasLoader = tags.some(({kind}) => kind !== 'style');
+  return hasLoader ? tags : [...tags, ...movedIn(page, base)];
+};
+
 const isHeldBack = ({attributes}: Tag): boolean =>
   !attributes.get('src')?.trim() ||
   !/^(module|(text|application)\/(java|ecma)script)?$/i.test(attributes.get('type')?.trim() ?? '');
 
 const typeFinding = ({tag, kind, written}: FileTag): Finding[] => {
   const place = tag.placeOf('type');
-  if (kind === 'style') return [];
+  if (kind === 'style' || kind === 'moved') return [];
   if (isHeldBack(tag)) {
     return [
       {

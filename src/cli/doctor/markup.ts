@@ -1,8 +1,8 @@
 import {nearestName} from '../../clinic/nearest-name.js';
 import {written} from '../../clinic/show.js';
 import type {Position} from '../json-file.js';
-import {prefix, type Embedded} from './embedded.js';
-import type {Finding} from './finding.js';
+import {isSetting, prefix, type Embedded} from './embedded.js';
+import {reported, type Finding} from './finding.js';
 import type {Page, Tag, Words} from './html.js';
 import {widgetNames} from './settings.js';
 
@@ -40,10 +40,7 @@ const escapedFindings = ({words}: Page): Finding[] =>
 /** Settings of a placeholder on an element that is none. */
 const orphanFindings = ({tags}: Page): Finding[] =>
   tags.flatMap((tag) => {
-    const ofLoader = /^(state|clinic|base|bases|keep)$/;
-    const left = [...tag.attributes.keys()].find(
-      (name) => name.startsWith(prefix) && !ofLoader.test(name.slice(prefix.length)),
-    );
+    const left = [...tag.attributes.keys()].find(isSetting);
     if (!left || tag.attributes.has('data-anagen')) return [];
     return [
       {
@@ -119,13 +116,12 @@ const shapeFindings = ({form, tag}: Embedded): Finding[] => {
   ];
 };
 
-const frameFindings = ({form, tag}: Embedded): Finding[] => {
+const frameFindings = ({form, tag, url}: Embedded): Finding[] => {
   if (form !== 'frame') return [];
   const {attributes, place} = tag;
   const findings: Finding[] = [];
   if (!attributes.get('title')?.trim()) {
-    const message = 'The frame has no title, so that screen readers can’t say what is in it.';
-    const hint = 'Add title="…" with the name of the widget, in the language of the page.';
+    const {message, hint} = reported('frame-untitled', {found: url?.pathname ?? ''}, 'iframe');
     findings.push({place, about: 'iframe', message, hint});
   }
   if (!attributes.has('height')) {
