@@ -146,6 +146,11 @@ const inBody = [
     says: ['is not closed'],
   },
   {
+    name: 'an element in a paragraph, with a paragraph in it',
+    body: `<p>${WIDGET}</p>`,
+    says: ['is not closed', 'it stands in a <p>, which the <p> in it ends'],
+  },
+  {
     name: 'an element without a fallback',
     body: '<anagen-therapy-comparison> </anagen-therapy-comparison>',
     says: ['is empty: where the widget can’t come'],
@@ -288,7 +293,7 @@ export const goodPages = [
   {
     name: 'a script that was joined with others',
     head: '<link rel="stylesheet" href="/anagen/anagen.css"><script src="/all.js"></script>',
-    body: `<p data-anagen-base="/anagen">${WIDGET}</p>`,
+    body: `<div data-anagen-base="/anagen">${WIDGET}</div>`,
     says: ['/anagen'],
   },
   {

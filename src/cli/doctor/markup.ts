@@ -93,6 +93,11 @@ const jsonFindings = ({settings, form, tag}: Embedded): Finding[] =>
       };
     });
 
+const closingHint = ({name, parent}: Tag): string =>
+  parent?.name === 'p'
+    ? `If there is a </${name}>, it stands in a <p>, which the <p> in it ends. Put it outside of paragraphs.`
+    : `Write </${name}> behind your fallback.`;
+
 /** How an element is opened and closed, and what stands in it. */
 const shapeFindings = ({form, tag}: Embedded): Finding[] => {
   const {name, place} = tag;
@@ -103,7 +108,7 @@ const shapeFindings = ({form, tag}: Embedded): Finding[] => {
   }
   if (!tag.closed) {
     const message = `<${name}> is not closed: what follows counts as its fallback.`;
-    return [{place, about: name, message, hint: `Write </${name}> behind your fallback.`}];
+    return [{place, about: name, message, hint: closingHint(tag)}];
   }
   if (tag.filled) return [];
   return [
