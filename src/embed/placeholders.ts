@@ -1,6 +1,5 @@
-const prefix = 'data-anagen-';
-// What stands on a placeholder and is no setting of its widget.
-const others = [`${prefix}state`, `${prefix}clinic`];
+// A setting of the widget, and not what stands beside it for the loader.
+const setting = /^data-anagen-(?!state$|clinic$|bases?$)(.+)/;
 
 /** The name of the widget that an element stands for: `<anagen-x>` or `<div data-anagen="x">`. */
 export const widgetName = (element: Element): string | undefined => {
@@ -32,9 +31,8 @@ export const fillPlaceholder = (placeholder: Element, name: string): Element => 
   if (there?.localName === tag) return there;
   const widget = document.createElement(tag);
   for (const {name: key, value} of placeholder.attributes) {
-    if (key.startsWith(prefix) && !others.includes(key)) {
-      widget.setAttribute(key.slice(prefix.length), value);
-    }
+    const [, own] = setting.exec(key) ?? [];
+    if (own) widget.setAttribute(own, value);
   }
   widget.append(...placeholder.childNodes);
   // Editors' filters drop the attribute `slot`.

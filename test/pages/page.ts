@@ -13,10 +13,13 @@ export const openPage = (
 /** What was drawn beforehand. */
 export const drawnOn = (page: HostPage): ShadowRoot => page.find('[data-drawn]').shadowRoot!;
 
-/** All text in a tree, without white space, which two ways of drawing may set apart. */
+/** Letters and digits alone: white space and signs may differ between two ways of drawing, and two lists of names. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** All text in a tree. */
 export const textOf = (root: ParentNode, ...without: string[]): string => {
   const copy = document.createElement('div');
   for (const node of root.children) copy.append(node.cloneNode(true));
   copy.querySelectorAll(['style', ...without].join()).forEach((node) => node.remove());
-  return copy.textContent.replace(/\s+/g, '');
+  return lettersOf(copy.textContent);
 };

@@ -67,10 +67,8 @@ describe('a static page whose widget takes over', () => {
     expect(after.open).to.equal(true);
     expect(after.offsetHeight).to.be.closeTo(height, 1);
     expect(element.shadowRoot!.activeElement).to.equal(after.querySelector('summary'));
-    await waitUntil(
-      () => after.querySelector('.more > :not([role=status])'),
-      'its words are there',
-    );
+    const hasWords = () => after.querySelector('.more > :not([role=status])');
+    await waitUntil(hasWords, 'its words are there', {timeout: 8000});
     expect(after.offsetHeight).to.be.closeTo(height, 1);
     expect(after.style.minBlockSize).to.equal('');
   });

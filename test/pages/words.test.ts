@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {HostPage} from '../support/host-page.js';
-import {drawnOn, locales, openPage, textOf, widgets} from './page.js';
+import {drawnOn, lettersOf, locales, openPage, textOf, widgets} from './page.js';
 
 type Drawable = HTMLElement & {drawEverything(): void};
 
@@ -28,12 +28,12 @@ const withNamesOf = (text: string, from: ParentNode, to: ParentNode): string => 
   ];
   // Behind the name stands how many there are.
   const nameOf = ({textContent}: HTMLOptionElement) =>
-    textContent.replace(/[\s\p{Nd}()]/gu, '').replace(/:$/, '');
+    lettersOf(textContent).replace(/\p{Nd}/gu, '');
   const names = new Map(options(to).map((option) => [option.value, nameOf(option)]));
-  return options(from).reduce(
-    (all, option) => all.replaceAll(nameOf(option), names.get(option.value) ?? nameOf(option)),
-    text,
-  );
+  return options(from).reduce((all, option) => {
+    const [before, after] = [nameOf(option), names.get(option.value)];
+    return after && after !== before ? all.replaceAll(before, after) : all;
+  }, text);
 };
 
 describe('what a static page holds beforehand', () => {

@@ -1,0 +1,111 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {HostPage} from '../support/host-page.js';
+
+/** A page with this in its head, and a widget below. */
+const pageWith = (head: string, body = ''): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>A classic script</title>
+    <script src="spy.js"></script>
+    ${head}
+  </head>
+  <body>
+    <anagen-regrowth-timeline><p id="fallback">Call 555 0100.</p></anagen-regrowth-timeline>
+    ${body}
+  </body>
+</html>`;
+
+const open = (
+  head: string,
+  body?: string,
+  more: Record<string, string> = {},
+): Promise<HostPage> => {
+  const files = Object.entries(more).map(
+    ([path, text]) => [path, {body: text, type: 'js'}] as const,
+  );
+  return HostPage.open('classic', {
+    files: {
+      'classic.html': {body: pageWith(head, body), type: 'html'},
+      ...Object.fromEntries(files),
+    },
+  });
+};
+
+/** What an optimiser makes of scripts: one file, under a name and in a place of its own. */
+const joined = async (): Promise<string> => {
+  const page = await HostPage.open('empty');
+  const answer = await fetch(`${page.folder}anagen/anagen.classic.js`);
+  return `window.before = true;\n${await answer.text()}\nwindow.after = true;`;
+};
+
+describe('the classic script', () => {
+  const address = 'anagen/anagen.classic.js';
+  const ways = {
+    'as it is': `<script src="${address}"></script>`,
+    'with async': `<script async src="${address}"></script>`,
+    'with defer': `<script defer src="${address}"></script>`,
+    'under a query': `<script src="${address}?ver=6.5"></script>`,
+  };
+  for (const [way, script] of Object.entries(ways)) {
+    it(`starts the loader: ${way}`, async () => {
+      const page = await open(script);
+      await page.state('ready');
+      expect(page.seen.errors).to.deep.equal([]);
+      expect(page.seen.reports).to.deep.equal([]);
+    });
+  }
+
+  it('starts it from the end of the page, and when a tag manager puts it there late', async () => {
+    const end = await open('', ways['as it is']);
+    await end.state('ready');
+    const page = await open('');
+    const script = page.document.createElement('script');
+    script.src = address;
+    page.document.body.append(script);
+    await page.state('ready');
+  });
+
+  it('starts it out of a file that it was joined into, by the folder that the page names', async () => {
+    const bundle = await joined();
+    const page = await open(
+      '<script src="cache/all.js"></script>',
+      '<div data-anagen-base="anagen" data-anagen="regrowth-timeline"><p>Call 555 0100.</p></div>',
+      {'cache/all.js': bundle},
+    );
+    await page.state('ready');
+    await page.state('ready', 'div > anagen-regrowth-timeline');
+    // What stands after it in the same file has run.
+    expect((page.window as unknown as {after: boolean}).after).to.equal(true);
+    expect(page.codes).to.deep.equal([]);
+  });
+
+  it('finds the folder by the style sheet that keeps room, too', async () => {
+    const page = await open(
+      '<link rel="stylesheet" href="anagen/anagen.css"><script src="cache/all.js"></script>',
+      '',
+      {'cache/all.js': await joined()},
+    );
+    await page.state('ready');
+  });
+
+  it('says what to write where it can’t find the folder, and leaves the page as it is', async () => {
+    const page = await open('<script src="cache/all.js"></script>', '', {
+      'cache/all.js': await joined(),
+    });
+    const messages = () => page.seen.console.map(({text}) => text);
+    await waitUntil(() => messages().length, 'it is told');
+    expect(messages()[0]).to.contain('data-anagen-base="/anagen/"');
+    expect(page.find('#fallback').getClientRects().length).to.be.above(0);
+    expect(page.seen.errors).to.deep.equal([]);
+  });
+
+  it('runs beside the module, once', async () => {
+    const page = await open(
+      `<script type="module" src="anagen/anagen.js"></script>${ways['with async']}`,
+    );
+    await page.state('ready');
+    await page.quiet();
+    expect(page.codes).to.deep.equal([]);
+  });
+});

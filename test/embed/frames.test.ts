@@ -1,0 +1,116 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {HostPage} from '../support/host-page.js';
+
+interface Given {
+  /** Where the page in the frame comes from; the host of the page around it by default. */
+  origin?: string;
+  title?: string;
+  sandbox?: string;
+}
+
+/** A page with the loader, and a frame of a static page on it. */
+const openFrame = async (
+  page: HostPage,
+  {origin = '', title = 'When hair grows back', sandbox}: Given = {},
+): Promise<HTMLIFrameElement> => {
+  const frame = page.document.createElement('iframe');
+  if (title) frame.title = title;
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.width = '100%';
+  frame.height = '300';
+  frame.src = `${origin}${page.folder}anagen/pages/en/regrowth-timeline.html`;
+  page.find('main').append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  return frame;
+};
+
+const heightOf = (frame: HTMLIFrameElement): number => frame.getBoundingClientRect().height;
+
+const grown = (frame: HTMLIFrameElement): Promise<void> =>
+  waitUntil(() => heightOf(frame) > 1000, 'the frame is as high as its page', {timeout: 8000});
+
+/** The same server under its other name: to a browser, somebody else’s. */
+const elsewhere = `http://127.0.0.1:${location.port}`;
+
+describe('a frame of a static page, on a page with the loader', () => {
+  it('is as high as what is in it, and follows what the reader opens', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page);
+    await grown(frame);
+    const inside = frame.contentDocument!;
+    await waitUntil(() => inside.querySelector('[data-anagen-state=ready]'), 'it is ready');
+    const root = inside.querySelector('anagen-regrowth-timeline')!.shadowRoot!;
+    const before = heightOf(frame);
+    root.querySelectorAll('details').forEach((details) => (details.open = true));
+    await waitUntil(() => heightOf(frame) > before + 200, 'it has grown', {timeout: 8000});
+    expect(inside.documentElement.scrollHeight).to.be.at.most(Math.ceil(heightOf(frame)));
+  });
+
+  it('does not grow for ever', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page);
+    await grown(frame);
+    await page.quiet();
+    const before = heightOf(frame);
+    await aTimeout(500);
+    expect(heightOf(frame)).to.equal(before);
+  });
+
+  it('is sized across origins, where the site names the folder', async () => {
+    const page = await HostPage.open('empty');
+    page.document.body.setAttribute('data-anagen-bases', `${elsewhere}${page.folder}anagen`);
+    await grown(await openFrame(page, {origin: elsewhere}));
+  });
+
+  it('is left as it is where nobody named its folder', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page, {origin: elsewhere});
+    await page.quiet();
+    await aTimeout(300);
+    expect(heightOf(frame)).to.be.below(320);
+  });
+
+  it('takes no size from a page that the frame was not given', async () => {
+    const page = await HostPage.open('empty');
+    page.document.body.setAttribute('data-anagen-bases', `${elsewhere}${page.folder}anagen`);
+    const frame = await openFrame(page, {origin: elsewhere});
+    await grown(frame);
+    const before = heightOf(frame);
+    const message = {type: 'iframe-resized', height: 77, width: 300};
+    page.window.postMessage(message, '*');
+    await aTimeout(300);
+    expect(heightOf(frame)).to.equal(before);
+  });
+
+  it('is sized in a sandbox too, if its server lets pages without an origin have its scripts', async () => {
+    const page = await HostPage.open('empty', {headers: {'access-control-allow-origin': '*'}});
+    await grown(await openFrame(page, {sandbox: 'allow-scripts'}));
+  });
+
+  it('keeps its height in a sandbox without scripts', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page, {sandbox: ''});
+    await aTimeout(300);
+    expect(heightOf(frame)).to.be.below(320);
+    expect(page.seen.errors).to.deep.equal([]);
+  });
+
+  it('is reported if it has no title', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page, {title: ''});
+    const {element, hint} = await page.reported('frame-untitled');
+    expect(element).to.equal(frame);
+    expect(hint).to.contain('title=');
+  });
+
+  it('opens sources beside the page, and languages in the frame', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page);
+    const inside = frame.contentDocument!;
+    expect(inside.querySelector('base')?.target).to.equal('_blank');
+    const targets = [...inside.querySelectorAll<HTMLAnchorElement>('nav a')].map(
+      ({target}) => target,
+    );
+    expect(new Set(targets)).to.deep.equal(new Set(['_self']));
+  });
+});
