@@ -1,4 +1,6 @@
-class OtherTimeline extends HTMLElement {
+// A bundle of another version that has defined the widget first.
+const asked = new URLSearchParams(location.search).get('widget') ?? 'regrowth-timeline';
+class OtherWidget extends HTMLElement {
   static version = '99.0.0';
 }
-customElements.define('anagen-regrowth-timeline', OtherTimeline);
+customElements.define(`anagen-${asked}`, OtherWidget);
