@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {HostPage} from '../support/host-page.js';
 import {
   bothReady,
@@ -22,7 +22,7 @@ const stored = async ({window, document}: HostPage) => ({
   caches: await window.caches?.keys().catch(() => []),
 });
 
-const addresses = async (page: HostPage): Promise<string[]> => [
+const addressesOf = async (page: HostPage): Promise<string[]> => [
   page.window.location.href,
   ...page.window.performance.getEntriesByType('resource').map(({name}) => name),
   ...(await page.requests()),
@@ -41,10 +41,52 @@ describe('a scanner of what is sent and stored (scanner)', () => {
       expect(sent).to.deep.equal([]);
       expect(await stored(page)).to.deep.equal(before);
       expect(history.length).to.equal(places);
-      const told = (await addresses(page)).filter((address) =>
+      const leaked = (await addressesOf(page)).filter((address) =>
         Object.values(typed).some((text) => address.includes(text)),
       );
-      expect(told).to.deep.equal([]);
+      expect(leaked).to.deep.equal([]);
+    });
+  }
+});
+
+interface Told {
+  widgets: {state: string | null; lead: string; fallback: boolean}[];
+  seen: HostPage['seen'];
+}
+
+/** What the page in its sandbox tells of itself. */
+const told = (page: HostPage): Promise<Told> =>
+  new Promise((resolve) => {
+    addEventListener('message', ({data}: MessageEvent<Told>) => resolve(data), {once: true});
+    page.window.postMessage('tell', '*');
+  });
+
+describe('a page in a sandbox, which has no origin and no stores (storage-sandbox)', () => {
+  const sandbox = 'allow-scripts';
+
+  for (const widget of widgets) {
+    it(`has the ${widget}, where the server lets other origins read its files`, async () => {
+      const headers = {'access-control-allow-origin': '*'};
+      const page = await openFor(widget, 'storage-sandbox', {sandbox, headers});
+      await waitUntil(async () => (await told(page)).widgets[0].state === 'ready', 'it is ready', {
+        timeout: 8000,
+      });
+      const {
+        widgets: [element],
+        seen,
+      } = await told(page);
+      expect(element.lead.length).to.be.above(20);
+      expect(element.fallback).to.equal(false);
+      expect([seen.errors, seen.violations]).to.deep.equal([[], []]);
+    });
+
+    it(`has the text that stands in the ${widget}, where it does not`, async () => {
+      const page = await openFor(widget, 'storage-sandbox', {sandbox});
+      await page.quiet();
+      const {
+        widgets: [element],
+      } = await told(page);
+      expect(element).to.deep.equal({state: null, lead: '', fallback: true});
     });
   }
 });

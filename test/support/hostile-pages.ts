@@ -52,7 +52,7 @@ export async function openEverything(element: Element): Promise<void> {
 }
 
 /** Everything that a widget says and draws, opened or not. */
-const contentOf = (element: Element): string =>
+export const contentOf = (element: Element): string =>
   element.shadowRoot!.innerHTML.replace(/<!--[^]*?-->|lit\$\d+\$/g, '').replace(/ open=""/g, '');
 
 const plain = new Map<Widget, Promise<string>>();
