@@ -9,14 +9,13 @@ import {
   openFor,
   standOn,
   widgets,
-  type Widget,
 } from '../support/hostile-pages.js';
 import {visit} from '../support/visit.js';
 
 standOn('libraries');
 
 /** What a widget says after a whole visit to it. */
-async function visited(page: HostPage, widget: Widget): Promise<string> {
+async function visited(page: HostPage): Promise<string> {
   page.find('#element').scrollIntoView();
   const element = await page.state('ready', '#element');
   await visit(page, element);
@@ -28,13 +27,13 @@ for (const widget of widgets) {
   describe(`a whole visit to the ${widget}`, () => {
     let expected = '';
     before(async () => {
-      expected = await visited(await openFor(widget, 'plain'), widget);
+      expected = await visited(await openFor(widget, 'plain'));
     });
 
     for (const [name, what] of Object.entries(hostilePages.libraries)) {
       it(`comes to the same beside ${what} (${name})`, async () => {
         const page = await openFor(widget, name);
-        expect((await visited(page, widget)) === expected).to.equal(true);
+        expect((await visited(page)) === expected).to.equal(true);
         expectOwn(page);
       });
     }
