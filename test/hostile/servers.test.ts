@@ -30,6 +30,7 @@ for (const widget of widgets) {
         for (const place of placesOf(widget)) expectFallback(page.find(place));
         expectOwn(page);
         expect(page.seen.errors).to.deep.equal([]);
+        await page.quiet();
         await page.mend();
         for (const element of await bothReady(page, widget)) expectSeen(element);
       });
@@ -40,6 +41,7 @@ for (const widget of widgets) {
         for (const place of placesOf(widget)) expectFallback(page.find(place));
         expectOwn(page);
         expect(page.seen.errors).to.deep.equal([]);
+        await page.quiet();
         await page.mend();
         for (const element of await bothReady(page, widget)) expectSeen(element);
       });
