@@ -44,3 +44,15 @@ describe('the same list, with a default policy that lets all through (policy-typ
     });
   }
 });
+
+describe('the same list, with a default policy that cleans (policy-types-purified)', () => {
+  for (const widget of widgets) {
+    it(`leaves the text that stands in the ${widget}, and says what to add`, async () => {
+      const page = await openFor(widget, 'policy-types-purified');
+      await page.reported('render-failed');
+      expectFallback(await page.state('error', '#element'));
+      expectOwn(page);
+      expect(page.seen.errors).to.deep.equal([]);
+    });
+  }
+});

@@ -48,6 +48,14 @@ for (const widget of widgets) {
     }
 
     // Browsers keep what came empty for as long as the page lives: it can't be asked for again.
+    it('a script that is empty leaves the text that stands there, and is told', async () => {
+      const page = await openFor(widget, 'plain', {spoilt: {[files['widget-missing']]: 'empty'}});
+      await page.reported('widget-missing');
+      for (const place of placesOf(widget)) expectFallback(page.find(place));
+      expectOwn(page);
+      expect(page.seen.errors).to.deep.equal([]);
+    });
+
     it('words of which the file is empty leave the text that stands there, and are told', async () => {
       const page = await openFor(widget, 'plain', {spoilt: {[files['strings-missing']]: 'empty'}});
       await page.reported('render-failed');
