@@ -5,6 +5,7 @@ import {
   contentOf,
   expectCalm,
   expectOwn,
+  expectSame,
   expectSeen,
   openFor,
   standOn,
@@ -33,7 +34,7 @@ for (const widget of widgets) {
     for (const [name, what] of Object.entries(hostilePages.libraries)) {
       it(`comes to the same beside ${what} (${name})`, async () => {
         const page = await openFor(widget, name);
-        expect((await visited(page)) === expected).to.equal(true);
+        expectSame(await visited(page), expected);
         expectOwn(page);
       });
     }

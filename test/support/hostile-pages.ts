@@ -83,8 +83,11 @@ export function expectFallback(element: HTMLElement): void {
 export async function expectComplete(element: HTMLElement, widget: Widget): Promise<void> {
   if (!plain.has(widget)) plain.set(widget, openPlain(widget));
   await openEverything(element);
-  const [found, expected] = [contentOf(element), (await plain.get(widget))!];
-  // Only where they part: all of it would fill the screen.
+  expectSame(contentOf(element), (await plain.get(widget))!);
+}
+
+/** Two texts are the same. Says only where they part: all of them would fill the screen. */
+export function expectSame(found: string, expected: string): void {
   let same = 0;
   while (same < expected.length && found[same] === expected[same]) same++;
   const from = Math.max(0, same - 100);

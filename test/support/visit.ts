@@ -15,11 +15,12 @@ function keepInside({window, document}: HostPage): void {
 }
 
 /** Waits until the widget says the same for a while. */
-export async function settled(element: Element): Promise<void> {
-  for (let calm = 0, before = ''; calm < 4;) {
+async function settled(element: Element): Promise<void> {
+  for (let calm = 0, before = ''; calm < 10;) {
     await aTimeout(60);
     const now = element.shadowRoot!.innerHTML;
-    calm = now === before ? calm + 1 : 0;
+    const isBusy = element.shadowRoot!.querySelector('.looking');
+    calm = now === before && !isBusy ? calm + 1 : 0;
     before = now;
   }
 }
