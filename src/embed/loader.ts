@@ -7,7 +7,6 @@ import {fillPlaceholder, placesIn, widgetName} from './placeholders.js';
 // Fetched only where there is something to report, or a link or a frame that may be ours.
 const seldom = () => import('./seldom.js');
 
-const names = (): string[] => Object.keys(catalog);
 const mark = Symbol.for('anagen.loader');
 type Marked = typeof globalThis & {[mark]?: string};
 
@@ -18,7 +17,7 @@ type Marked = typeof globalThis & {[mark]?: string};
  */
 export class Loader {
   readonly #known = new WeakSet<Element>();
-  readonly #failed = new Map<string, Element>();
+  #failed: Element[] = [];
   readonly #near = new IntersectionObserver((entries) => this.#seen(entries), {
     rootMargin: '100%',
   });
@@ -26,15 +25,15 @@ export class Loader {
   start(): void {
     const page = globalThis as Marked;
     const running = page[mark];
-    if (running === version) return;
-    if (running) {
+    if (running && running !== version) {
       this.#report(null, 'warn', 'copy-clash', {found: version, expected: running});
-      return;
     }
+    if (running) return;
     page[mark] = version;
     new MutationObserver((records) => {
       for (const {addedNodes} of records) {
-        for (const node of addedNodes) if (node instanceof Element) this.#find(node);
+        // Not by instanceof: some libraries put a class of their own in the place of Element.
+        for (const node of addedNodes) if ((node as Element).localName) this.#find(node as Element);
       }
     }).observe(document, {childList: true, subtree: true});
     addEventListener('online', () => this.#retry());
@@ -45,22 +44,19 @@ export class Loader {
     for (const element of placesIn(node)) {
       if (this.#known.has(element)) continue;
       this.#known.add(element);
-      const name = widgetName(element);
-      if (name !== undefined) this.#take(element, name);
-      // Where this fails, the link still opens the page, and the frame shows it.
-      else
+      const name = widgetName(element) ?? '';
+      if (Object.hasOwn(catalog, name)) this.#take(element, name);
+      // Where this fails, a link still opens its page, a frame shows it, and what is misspelt keeps its own text.
+      else {
         seldom().then(
-          ({take}) => take(element, names()),
+          ({take}) => take(element, name, Object.keys(catalog)),
           () => {},
         );
+      }
     }
   }
 
   #take(element: Element, name: string): void {
-    if (!Object.hasOwn(catalog, name)) {
-      this.#report(element, 'error', 'widget-unknown', {found: name, names: names()});
-      return;
-    }
     const widget = element.hasAttribute('data-anagen') ? fillPlaceholder(element, name) : element;
     this.#known.add(widget);
     this.#near.observe(widget);
@@ -70,27 +66,29 @@ export class Loader {
     for (const {isIntersecting, target} of entries) {
       if (!isIntersecting) continue;
       this.#near.unobserve(target);
-      void this.#load(target, widgetName(target)!);
+      void this.#load(target);
     }
   }
 
   /** Script and words at once: one hop after this one. */
-  async #load(element: Element, name: string): Promise<void> {
+  async #load(element: Element): Promise<void> {
+    const name = widgetName(element)!;
     const {script, words} = catalog[name];
     // A good guess is enough: the element itself asks for its words and reports if they are missing.
     words(element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2)).catch(() => undefined);
     try {
       await script();
+      if (!customElements.get(element.localName)) throw Error('empty');
     } catch (reason) {
-      this.#failed.set(name, element);
+      this.#failed.push(element);
       this.#report(element, 'error', 'widget-missing', {found: name, reason});
     }
   }
 
   #retry(): void {
-    const failed = [...this.#failed];
-    this.#failed.clear();
-    for (const [name, element] of failed) void this.#load(element, name);
+    const failed = this.#failed;
+    this.#failed = [];
+    for (const element of failed) void this.#load(element);
   }
 
   #report(element: Element | null, level: ReportLevel, code: ReportCode, details: Details): void {

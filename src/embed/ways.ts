@@ -1,4 +1,4 @@
-/** Links to our static pages, and frames of them. Fetched where a page has something that may be one. */
+/** Links to our static pages, frames of them, and names of widgets that there are not. Fetched where a page has some. */
 import {report} from '../kit/report.js';
 import {upgradeLink} from './links.js';
 
@@ -49,15 +49,21 @@ const sizeFrame = async (frame: HTMLIFrameElement, {address}: StaticPage): Promi
   }
 };
 
-/** Makes of a link or a frame what it stands for, if it is one of ours. */
-export const take = (element: Element, widgets: readonly string[]): void => {
-  const frame = element.localName === 'iframe';
-  const page = staticPage(
-    frame ? (element as HTMLIFrameElement).src : (element as HTMLAnchorElement).href,
-  );
+/**
+ * Makes of a link or a frame what it stands for, if it is one of ours, and tells of a widget that there is not.
+ *
+ * @param asked the widget that the element names itself; links and frames name none
+ */
+export const take = (element: Element, asked: string, widgets: readonly string[]): void => {
+  const isLink = element instanceof HTMLAnchorElement;
+  if (asked || !(isLink || element instanceof HTMLIFrameElement)) {
+    void report(element, 'error', 'widget-unknown', {found: asked, names: widgets});
+    return;
+  }
+  const page = staticPage(isLink ? element.href : element.src);
   if (!page) return;
   if (!widgets.includes(page.widget)) {
     void report(element, 'warn', 'widget-unknown', {found: page.widget, names: widgets});
-  } else if (frame) void sizeFrame(element as HTMLIFrameElement, page);
-  else upgradeLink(element as HTMLAnchorElement, page);
+  } else if (isLink) upgradeLink(element, page);
+  else void sizeFrame(element, page);
 };

@@ -61,9 +61,7 @@ export abstract class AnagenElement<
   /** What only some pages need: a clinic file, words that are due for review. */
   #seldom?: Seldom;
 
-  private get kind() {
-    return this.constructor as typeof AnagenElement;
-  }
+  private readonly kind = this.constructor as typeof AnagenElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -230,10 +228,11 @@ export abstract class AnagenElement<
     }
   }
 
-  /** Where a page's policy forbids templates, putting them on the page fails: the children come back. */
+  /** Where a page's policy forbids templates, or empties them, the children come back: some slot is always there. */
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
+      if (!this.renderRoot.querySelector('slot')) throw Error('empty');
     } catch (reason) {
       this.#fail(reason);
       this.renderRoot.replaceChildren(document.createElement('slot'));
