@@ -34,7 +34,7 @@ export function launch() {
 }
 
 /** A page with nothing in its cache, taken down again after use. */
-async function withPage(browser, use) {
+export async function withPage(browser, use) {
   const context = await browser.createBrowserContext();
   try {
     return await use(await context.newPage());

@@ -4,9 +4,14 @@ import {formatsFor} from '../dist/lib/localization/format.js';
 import {directionOf} from '../dist/lib/localization/languages.js';
 import {usualLengthUnit, writeFigures} from '../dist/lib/localization/write-figures.js';
 import {factsOf as comparison} from './facts.therapy-comparison.mjs';
+import {factsOf as finder} from './facts.support-finder.mjs';
 import {factsOf as timeline} from './facts.regrowth-timeline.mjs';
 
-const makers = {'regrowth-timeline': timeline, 'therapy-comparison': comparison};
+const makers = {
+  'regrowth-timeline': timeline,
+  'therapy-comparison': comparison,
+  'support-finder': finder,
+};
 
 /** The widgets that are compared with other makes of the same facts. */
 export const COMPARED = Object.keys(makers);

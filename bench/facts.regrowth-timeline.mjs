@@ -47,6 +47,7 @@ export function factsOf(words, formats) {
     lead: glance.lead,
     more: sentences(glance.leadMore),
     caption: glance.figure,
+    controls: {dates: [folded.dates.first, folded.dates.last]},
     phases: phases.map((phase) => phaseFacts(phase, {glance, folded, kit}, formats)),
     blocks: [
       ...BLOCKS.map((name) => blockFacts(name, glance, folded)),

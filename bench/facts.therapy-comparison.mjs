@@ -7,6 +7,8 @@ import {sentences, sourcesOf} from './fact-parts.mjs';
 const GROUPS = ['before', 'during', 'after', 'any'];
 const ROWS = ['like', 'found', 'good', 'hard', 'avoid', 'regulators', 'practical', 'ask'];
 
+const shown = options.filter(({verified}) => verified);
+
 function sourcesIn({regulators, ...cells}) {
   const ids = [...Object.values(cells), ...Object.values(regulators)].flat();
   return sourcesOf([...new Set(ids)]);
@@ -24,11 +26,28 @@ function optionFacts({id, certainty}, glance, folded) {
   };
 }
 
+/** What narrows the list and puts options side by side. Plain pages leave it out. */
+function controlFacts({filters, certainty, compare, options: named}, folded) {
+  const {all, times, purposes} = filters;
+  const select = (label, values) => ({label, options: [all, ...Object.values(values)]});
+  return {
+    selects: [
+      select(filters.when, times),
+      select(filters.purpose, purposes),
+      select(filters.certainty, certainty),
+    ],
+    compare,
+    table: {
+      columns: shown.slice(0, 2).map(({id}) => named[id].name),
+      rows: ROWS.map((row) => folded.rows[row]),
+    },
+  };
+}
+
 export function factsOf(words) {
   const {kit} = words;
   const glance = words.glance(figures);
   const folded = words.folded(foldedFigures);
-  const shown = options.filter(({verified}) => verified);
   return {
     title: glance.title,
     lead: glance.lead,
@@ -40,6 +59,7 @@ export function factsOf(words) {
         .map((option) => optionFacts(option, glance, folded)),
     })),
     open: glance.more,
+    controls: controlFacts(glance, folded),
     blocks: [
       {title: glance.sheet, texts: sentences(folded.sheet)},
       {title: glance.about, texts: sentences(folded.about)},

@@ -7,14 +7,15 @@ export const escape = (text) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]
 export const each = (items, write) => items.map(write).join('');
 export const paragraph = (text) => `<p>${escape(text)}</p>`;
 
-const source = ({text, url}) =>
+const link = ({text, url}) =>
   `<li>${url ? `<a href="${escape(url)}">${escape(text)}</a>` : escape(text)}</li>`;
+
+export const links = (all) => `<ul>${each(all, link)}</ul>`;
 
 const detail = ({label, texts}) => `<h4>${escape(label)}</h4>${each(texts, paragraph)}`;
 
 /** What is folded away in one item: its details and its sources. */
-export const folded = ({details, sources}) =>
-  `${each(details, detail)}<ul>${each(sources, source)}</ul>`;
+export const folded = ({details, sources}) => `${each(details, detail)}${links(sources)}`;
 
 const block = ({title, texts}) =>
   `<section>${title ? `<h3>${escape(title)}</h3>` : ''}${each(texts, paragraph)}</section>`;

@@ -3,15 +3,22 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {COMPARED, factsOf} from './facts.mjs';
 import * as comparison from './markup.therapy-comparison.mjs';
 import * as timeline from './markup.regrowth-timeline.mjs';
+import * as finder from './markup.support-finder.mjs';
 import {LANGUAGES, PAGES, widgetsOn} from './widgets.mjs';
 
 export const KINDS = ['anagen', 'static', 'hand'];
 export const CDN = new URL('../dist/cdn/', import.meta.url);
 export const ANAGEN_PREFIX = '/anagen/';
 
-const drawn = {'regrowth-timeline': timeline, 'therapy-comparison': comparison};
+/** How each widget's facts are drawn as plain HTML. */
+export const drawn = {
+  'regrowth-timeline': timeline,
+  'therapy-comparison': comparison,
+  'support-finder': finder,
+};
 
-const page = (lang, head, body) => `<!doctype html>
+/** A clinic's page around whatever stands on it. */
+export const page = (lang, head, body) => `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><title>Clinic</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 ${head}</head>

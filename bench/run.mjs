@@ -1,6 +1,6 @@
 // What one widget in one language costs a page, and what two of them share. `--budgets` checks bytes, requests and
 // layout shift against budgets.json and leaves out what takes time to measure: main-thread time beside other makes, and
-// searches in large directories. `--finder` measures these searches alone.
+// searches in large directories, and widgets of other libraries. `--finder` and `--peers` measure these alone.
 import {readFileSync} from 'node:fs';
 import {runChecks} from '../scripts/checks/report.mjs';
 import {launch, measureLoad} from './browser.mjs';
@@ -126,10 +126,16 @@ async function main() {
   }
 }
 
-const only = (name) => process.argv.includes(name);
+const asked = (name) => process.argv.includes(name);
+const alone = ['--budgets', '--finder', '--peers'].filter(asked);
+const isWanted = (name) => alone.length === 0 || alone.includes(name);
 
-if (!only('--finder')) await main();
-if (!only('--budgets')) {
+if (isWanted('--budgets')) await main();
+if (isWanted('--finder')) {
   const {runFinder} = await import('./directory/run.mjs');
   await runFinder();
+}
+if (isWanted('--peers')) {
+  const {runPeers} = await import('./peers/run.mjs');
+  await runPeers();
 }
