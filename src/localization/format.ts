@@ -40,12 +40,12 @@ export const formatsFor = remembered((tag: string): Formats => {
     (precision: Precision) =>
       new Intl.DateTimeFormat(tag, {...dateStyles[precision], timeZone: 'UTC'}),
   );
-  const lists = new Intl.ListFormat(tag);
+  const lists = remembered(() => new Intl.ListFormat(tag));
   return {
     tag,
     number: (value, unit) => numbers(unit ?? '').format(value),
     range: (min, max, unit) => numbers(unit).formatRange(min, max),
     day: (day, precision) => days(precision).format(day * msPerDay),
-    list: (items) => lists.format(items),
+    list: (items) => lists('').format(items),
   };
 });
