@@ -68,7 +68,7 @@ export const builtCatalog = (dir) => ({
       const widget = (name, hash, words, ...shared) => ({
         script: () => all(name + '-' + hash, ...shared),
         words: (asked) => {
-          const locale = Object.hasOwn(words, asked) ? asked : ${JSON.stringify(sourceLanguage)};
+          const locale = words[asked] ? asked : ${JSON.stringify(sourceLanguage)};
           return all(name + '.' + locale + '-' + words[locale], 'kit.' + locale + '-' + kit[locale]);
         },
       });

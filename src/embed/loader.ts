@@ -7,6 +7,7 @@ import {fillPlaceholder, placesIn, widgetName} from './placeholders.js';
 // Fetched only where there is something to report, or a link or a frame that may be ours.
 const seldom = () => import('./seldom.js');
 
+const quietly = (): void => {};
 const mark = Symbol.for('anagen.loader');
 type Marked = typeof globalThis & {[mark]?: string};
 
@@ -17,7 +18,9 @@ type Marked = typeof globalThis & {[mark]?: string};
  */
 export class Loader {
   readonly #known = new WeakSet<Element>();
-  #failed: Element[] = [];
+  readonly #failed: Element[] = [];
+  /** What was on the screen last, until it is there. */
+  #first = Promise.resolve();
   readonly #near = new IntersectionObserver((entries) => this.#seen(entries), {
     rootMargin: '100%',
   });
@@ -36,7 +39,9 @@ export class Loader {
         for (const node of addedNodes) if ((node as Element).localName) this.#find(node as Element);
       }
     }).observe(document, {childList: true, subtree: true});
-    addEventListener('online', () => this.#retry());
+    addEventListener('online', () => {
+      for (const element of this.#failed.splice(0)) void this.#load(element);
+    });
     this.#find(document);
   }
 
@@ -44,15 +49,10 @@ export class Loader {
     for (const element of placesIn(node)) {
       if (this.#known.has(element)) continue;
       this.#known.add(element);
-      const name = widgetName(element) ?? '';
+      const name = widgetName(element);
       if (Object.hasOwn(catalog, name)) this.#take(element, name);
       // Where this fails, a link still opens its page, a frame shows it, and what is misspelt keeps its own text.
-      else {
-        seldom().then(
-          ({take}) => take(element, name, Object.keys(catalog)),
-          () => {},
-        );
-      }
+      else seldom().then(({take}) => take(element, name, Object.keys(catalog)), quietly);
     }
   }
 
@@ -62,20 +62,23 @@ export class Loader {
     this.#near.observe(widget);
   }
 
+  /** What is on the screen comes before what is near it. */
   #seen(entries: IntersectionObserverEntry[]): void {
-    for (const {isIntersecting, target} of entries) {
+    for (const {isIntersecting, target, boundingClientRect} of entries) {
       if (!isIntersecting) continue;
       this.#near.unobserve(target);
-      void this.#load(target);
+      const load = () => this.#load(target);
+      if (boundingClientRect.top < innerHeight) this.#first = load();
+      else void this.#first.then(load);
     }
   }
 
   /** Script and words at once: one hop after this one. */
   async #load(element: Element): Promise<void> {
-    const name = widgetName(element)!;
+    const name = widgetName(element);
     const {script, words} = catalog[name];
     // A good guess is enough: the element itself asks for its words and reports if they are missing.
-    words(element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2)).catch(() => undefined);
+    words(element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2)).catch(quietly);
     try {
       await script();
       if (!customElements.get(element.localName)) throw Error('empty');
@@ -83,12 +86,6 @@ export class Loader {
       this.#failed.push(element);
       this.#report(element, 'error', 'widget-missing', {found: name, reason});
     }
-  }
-
-  #retry(): void {
-    const failed = this.#failed;
-    this.#failed = [];
-    for (const element of failed) void this.#load(element);
   }
 
   #report(element: Element | null, level: ReportLevel, code: ReportCode, details: Details): void {

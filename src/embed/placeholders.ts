@@ -1,14 +1,9 @@
 // A setting of the widget, and not what stands beside it for the loader.
 const setting = /^data-anagen-(?!state$|clinic$|bases?$)(.+)/;
 
-/** The name of the widget that an element stands for: `<anagen-x>` or `<div data-anagen="x">`. */
-export const widgetName = (element: Element): string | undefined => {
-  const asked = element.getAttribute('data-anagen');
-  if (asked !== null) return asked.trim();
-  return element.localName.startsWith('anagen-')
-    ? element.localName.slice('anagen-'.length)
-    : undefined;
-};
+/** The name of the widget that an element stands for: `<anagen-x>` or `<div data-anagen="x">`. Empty where there is none. */
+export const widgetName = (element: Element): string =>
+  (element.getAttribute('data-anagen') ?? /^anagen-(.+)/.exec(element.localName)?.[1] ?? '').trim();
 
 /** All elements at or below a node that stand for a widget, or that may: `ways.ts` looks closer at links and frames. */
 export const placesIn = (node: ParentNode): Element[] =>
@@ -16,8 +11,8 @@ export const placesIn = (node: ParentNode): Element[] =>
     (element) =>
       // The document itself is no element.
       element.localName &&
-      (widgetName(element) !== undefined ||
-        element.matches('a[href*="pages/"],iframe[src*="pages/"]')),
+      (widgetName(element) ||
+        element.matches('[data-anagen],a[href*="pages/"],iframe[src*="pages/"]')),
   );
 
 /**
