@@ -8,20 +8,23 @@ function settingsOf(ts, literal) {
   return literal.properties.filter(isSetting).map(({name, initializer}) => {
     const [attribute, ...rest] = initializer.arguments;
     const values = rest.filter(ts.isStringLiteral).map(({text}) => `'${text}'`);
-    const isFlag = initializer.expression.getText() === 'flag';
-    return {attribute: attribute.text, fieldName: name.getText(), values, isFlag};
+    // Not in the manifest's schema, and ignored by others: the snippet builder makes a fitting control of it.
+    const form = initializer.expression.getText();
+    const bounds = rest.filter(ts.isNumericLiteral).map(({text}) => Number(text));
+    return {attribute: attribute.text, fieldName: name.getText(), values, form, bounds};
   });
 }
 
 function describeAttributes(element, settings) {
-  element.attributes = settings.flatMap(({attribute, fieldName, values, isFlag}) => {
+  element.attributes = settings.flatMap(({attribute, fieldName, values, form, bounds}) => {
     const field = element.members?.find((member) => member.name === fieldName);
     if (!field) return [];
     if (values.length > 0) field.type = {text: values.join(' | ')};
     field.attribute = attribute;
     const {description} = field;
-    const type = isFlag ? {text: 'boolean'} : field.type;
-    return [{name: attribute, fieldName, type, description}];
+    const type = form === 'flag' ? {text: 'boolean'} : field.type;
+    const limits = bounds.length > 0 ? {bounds} : {};
+    return [{name: attribute, fieldName, type, description, form, ...limits}];
   });
 }
 

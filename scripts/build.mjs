@@ -9,9 +9,10 @@ const run = (command, ...args) =>
 
 rmSync('dist', {recursive: true, force: true});
 run('lit-localize', 'build');
+// The snippet builder is made with it.
+run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 run('rollup', '--config', '--silent');
 run('tsc', '--project', 'tsconfig.types.json');
-run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 copyFileSync('custom-elements.json', 'dist/lib/custom-elements.json');
 writeFrameworkTypes('dist/lib');
 
@@ -27,6 +28,8 @@ const licences = {
   Anagen: 'LICENSE',
   Lit: 'node_modules/lit/LICENSE',
   MiniSearch: 'node_modules/minisearch/LICENSE.txt',
+  'Color.js': 'node_modules/colorjs.io/LICENSE',
+  'content-security-policy-parser': 'node_modules/content-security-policy-parser/LICENSE',
   'open-iframe-resizer': 'node_modules/@open-iframe-resizer/core/LICENSE.md',
 };
 const texts = Object.entries(licences).map(
