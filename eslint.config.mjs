@@ -14,7 +14,7 @@ const LAYERS = [
   ['localization', 'evidence', 'clinic', 'directory'],
 ];
 const SOURCES = ['src/**/*.ts'];
-const TYPED = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'];
+const TYPED = [...SOURCES, 'site/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'];
 
 const layerZones = LAYERS.slice(1).flatMap((folders, level) => {
   const above = LAYERS.slice(0, level + 1).flat();
@@ -85,7 +85,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'site/**/*.ts', 'stories/**/*.ts'],
     plugins: {'lit-a11y': litA11y},
     rules: {
       ...litA11y.configs.recommended.rules,
@@ -94,7 +94,7 @@ export default defineConfig(
     },
   },
   {
-    files: SOURCES,
+    files: [...SOURCES, 'site/**/*.ts'],
     rules: {
       // Lit calls event handlers with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',

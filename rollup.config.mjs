@@ -7,6 +7,7 @@ import {guardTrustedTypes} from './scripts/rollup/guard-trusted-types.mjs';
 import {cliFiles} from './scripts/rollup/cli-files.mjs';
 import {directoryValidator} from './scripts/rollup/directory-validator.mjs';
 import {builtCatalog, writeCatalog} from './scripts/rollup/catalog.mjs';
+import {builderFacts} from './scripts/rollup/builder-facts.mjs';
 import {slimLit} from './scripts/rollup/slim-lit.mjs';
 import {loadFiles} from './scripts/rollup/load-files.mjs';
 
@@ -129,4 +130,17 @@ const cli = {
   ],
 };
 
-export default [widgets, loader, classic, lib, cli];
+/** The snippet builder, in the folder that a clinic copies: it shows what it hands out. No patient loads it. */
+const builder = {
+  input: ['site/builder/builder.ts', 'site/builder/preview.ts'],
+  output: {dir: `${cdn}/builder`, format: 'es', entryFileNames: '[name].js'},
+  plugins: [
+    builderFacts('site/builder', `${cdn}/builder`),
+    resolve(),
+    guardTrustedTypes(),
+    compile({include: ['src/**/*.ts', 'site/**/*.ts']}),
+    minify(),
+  ],
+};
+
+export default [widgets, loader, classic, lib, cli, builder];

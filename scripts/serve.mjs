@@ -14,6 +14,8 @@ export const STRICT_HEADERS = {
     "style-src 'self'",
     "connect-src 'self'",
     "img-src 'self' data:",
+    // The widgets need none; the snippet builder shows them in frames.
+    "frame-src 'self'",
     "require-trusted-types-for 'script'",
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 const DEFAULT_PORT = 8000;
 const SETTLE_MS = 150;
 // site/ is read afresh for each request: a change there needs a reload, not a build.
-const BUILT_FROM = ['src', 'translations'];
+const BUILT_FROM = ['src', 'translations', join('site', 'builder')];
 // The build writes here; watching it would build for ever.
 const GENERATED = join('src', 'generated') + sep;
 
@@ -70,4 +70,5 @@ if (!(await build())) {
 const mounts = {'/': join(ROOT, 'site'), '/anagen/': join(ROOT, 'dist', 'cdn')};
 const {url} = await serve(mounts, {port: wantedPort(), headers: STRICT_HEADERS});
 watchSources(rebuilder());
-console.log(`\nThe example clinic's page: ${url}   (Ctrl+C stops it)`);
+console.log(`\nThe example clinic's page: ${url}`);
+console.log(`The snippet builder: ${url}anagen/builder/   (Ctrl+C stops both)`);

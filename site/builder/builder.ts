@@ -1,0 +1,132 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import {firstChoices, settingsOf, type Choices} from './choices.js';
+import {copyText} from './copy.js';
+import {facts} from './facts.js';
+import {readHex, type Palette, type Scheme} from './models/colors.js';
+import {readPolicies} from './models/csp/read.js';
+import {fetchHashes, hashOfInline, type Hashes} from './models/integrity.js';
+import {tokensFor} from './models/look.js';
+import {faultsOf, needsFor, planOf} from './models/plan.js';
+import {stepsOf, type Block} from './models/steps.js';
+import {directionOf} from '../../src/localization/languages.js';
+import {PreviewPane, type Wish} from './preview-pane.js';
+import {colorsForm} from './views/colors-form.js';
+import {siteForm} from './views/site-form.js';
+import {faultsView, statusLine, stepsView} from './views/steps-view.js';
+import {widgetForm} from './views/widget-form.js';
+
+/** The folder with the widgets: this page lies in it. The copy under a version says the folder above. */
+const folder = new URL('../', location.href);
+const base = folder.pathname.replace(new RegExp(`/${facts.version}/$`), '/');
+
+/** The whole of the page: choices on one side, what comes of them on the other. Nothing is kept or sent. */
+class SnippetBuilder extends LitElement {
+  static override properties = {
+    choices: {state: true},
+    typed: {state: true},
+    measured: {
+      state: true,
+      hasChanged: (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b),
+    },
+    hashes: {state: true},
+    inlineHash: {state: true},
+    status: {state: true},
+  };
+
+  declare choices: Choices;
+  /** What stands in the field of the brand colour. */
+  declare typed: string;
+  declare measured?: Record<Scheme, Palette>;
+  declare hashes?: Hashes;
+  /** Of the import map, once it is worked out. */
+  declare inlineHash: {text: string; hash: string};
+  declare status: string;
+
+  constructor() {
+    super();
+    this.choices = firstChoices(facts, base);
+    this.typed = this.choices.brand;
+    this.inlineHash = {text: '', hash: ''};
+    this.status = '';
+    void fetchHashes(folder).then((hashes) => (this.hashes = hashes));
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    // What stands here for browsers without scripts.
+    this.replaceChildren();
+    return this;
+  }
+
+  readonly #patch = (patch: Partial<Choices>): void => {
+    this.choices = {...this.choices, ...patch};
+    this.status = '';
+  };
+
+  readonly #typeBrand = (text: string): void => {
+    this.typed = text;
+    const brand = readHex(text);
+    if (brand) this.#patch({brand});
+  };
+
+  readonly #copy = async ({id, label}: Block): Promise<void> => {
+    this.status = '';
+    this.status = await copyText(this.querySelector(`#code-${id} code`)!, label);
+  };
+
+  /** Working out a hash takes a moment; the steps come again with it. */
+  #hashOf(text: string | undefined): string | undefined {
+    if (!text) return undefined;
+    if (text === this.inlineHash.text) return this.inlineHash.hash;
+    void hashOfInline(text).then((hash) => (this.inlineHash = {text, hash}));
+    return undefined;
+  }
+
+  get #wish(): Wish {
+    const {widget, lang, clinic} = this.choices;
+    const faulty = faultsOf(facts, this.choices).some(({field}) => field === 'clinic');
+    return {
+      widget,
+      lang,
+      dir: directionOf(lang),
+      settings: settingsOf(facts, this.choices),
+      tokens: tokensFor(facts.tokens, this.choices),
+      clinic: faulty ? '' : clinic.trim(),
+    };
+  }
+
+  #result(read: ReturnType<typeof readPolicies>): TemplateResult {
+    const faults = faultsOf(facts, this.choices);
+    if (faults.length) return faultsView(faults);
+    const plan = planOf(facts, this.choices, this.hashes);
+    const needs = needsFor(plan, this.#hashOf(plan.importMap));
+    const tokens = tokensFor(facts.tokens, this.choices);
+    return stepsView(stepsOf(plan, tokens, read, needs), (block) => void this.#copy(block));
+  }
+
+  protected override render(): TemplateResult {
+    const read = readPolicies(this.choices.policy);
+    const around = {hashes: this.hashes, read};
+    const colors = {typed: this.typed, type: this.#typeBrand, measured: this.measured};
+    return html`<section class="act" aria-labelledby="act-widget">
+        <h2 id="act-widget">Choose, and see it</h2>
+        <div class="choices">
+          ${widgetForm(facts, this.choices, this.#patch)}
+          ${colorsForm(facts.tokens, this.choices, colors, this.#patch)}
+        </div>
+        <div class="outcome">
+          <preview-pane
+            .wish=${this.#wish}
+            @measured=${({detail}: CustomEvent<Record<Scheme, Palette>>) => (this.measured = detail)}
+          ></preview-pane>
+        </div>
+      </section>
+      <section class="act" aria-labelledby="act-site">
+        <h2 id="act-site">Put it on your page</h2>
+        <div class="choices">${siteForm(facts, this.choices, around, this.#patch)}</div>
+        <div class="outcome" id="result">${this.#result(read)} ${statusLine(this.status)}</div>
+      </section>`;
+  }
+}
+
+customElements.define('preview-pane', PreviewPane);
+customElements.define('snippet-builder', SnippetBuilder);

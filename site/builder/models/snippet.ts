@@ -1,0 +1,122 @@
+import {escapeText, startTag, type Attributes} from './markup.js';
+import type {Form} from '../systems.js';
+
+/** What a snippet says, whatever its form. */
+export interface Wanted {
+  /** Name of the widget, without `anagen-`. */
+  widget: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Settings by name; an empty text stands for a bare name. */
+  settings: [name: string, value: string][];
+  /** Address of the folder, with a slash at its end. */
+  base: string;
+  /** Address of the clinic file, if there is one. */
+  clinic: string;
+  fallback: string;
+  linkText: string;
+}
+
+export interface Head {
+  base: string;
+  clinic: string;
+  /** Hashes of the two files, where they are to be checked. */
+  integrity?: {script: string; style: string};
+  elsewhere: boolean;
+  /** The server gives each script that may run a nonce. */
+  nonce: boolean;
+  /** The list of hashes of what is loaded later. */
+  importMap?: string;
+}
+
+const checked = (hash: string | undefined, elsewhere: boolean): Attributes => [
+  ...(hash ? ([['integrity', hash]] as Attributes) : []),
+  ...(hash && elsewhere ? ([['crossorigin', 'anonymous']] as Attributes) : []),
+];
+
+const nonceOf = ({nonce}: Head): Attributes => (nonce ? [['nonce', NONCE]] : []);
+
+/** Stands where the server writes its own. */
+export const NONCE = 'YOUR-SERVERS-NONCE';
+
+/** The lines for the head of all pages. A list of hashes has to stand before the script. */
+export const headLines = (head: Head): string => {
+  const {base, clinic, integrity, elsewhere, importMap} = head;
+  const style = startTag('link', [
+    ['rel', 'stylesheet'],
+    ['href', `${base}anagen.css`],
+    ...checked(integrity?.style, elsewhere),
+  ]);
+  const script = startTag('script', [
+    ['type', 'module'],
+    ['src', `${base}anagen.js`],
+    ...(clinic ? ([['data-anagen-clinic', clinic]] as Attributes) : []),
+    ...checked(integrity?.script, elsewhere),
+    ...nonceOf(head),
+  ]);
+  const map = importMap
+    ? `${startTag('script', [['type', 'importmap'], ...nonceOf(head)])}${importMap}</script>\n`
+    : '';
+  return `${style}\n${map}${script}</script>`;
+};
+
+const languageOf = ({lang, dir}: Wanted): Attributes => [
+  ['lang', lang],
+  ...(dir === 'rtl' ? ([['dir', 'rtl']] as Attributes) : []),
+];
+
+const element = (wanted: Wanted): string => {
+  const tag = `anagen-${wanted.widget}`;
+  const settings: Attributes = wanted.settings.map(([name, value]) => [name, value || true]);
+  const start = startTag(tag, [...languageOf(wanted), ...settings]);
+  return `${start}\n  <p>${escapeText(wanted.fallback)}</p>\n</${tag}>`;
+};
+
+/** A bare name has a value here, since some editors drop attributes without one. */
+const placeholder = (wanted: Wanted): string => {
+  const settings: Attributes = wanted.settings.map(([name, value]) => [
+    `data-anagen-${name}`,
+    value || 'true',
+  ]);
+  const start = startTag('div', [
+    ['data-anagen', wanted.widget],
+    ...languageOf(wanted),
+    ...settings,
+  ]);
+  return `${start}\n  <p>${escapeText(wanted.fallback)}</p>\n</div>`;
+};
+
+/** The address of the page that has this widget alone, with its settings. */
+const pageAddress = ({base, lang, widget, settings, clinic}: Wanted): string => {
+  const query = new URLSearchParams(settings.map(([name, value]) => [name, value || 'true']));
+  if (clinic) query.set('clinic', clinic);
+  // A path and a comma read better as they are, and mean the same.
+  const text = query.toString().replace(/%2F/g, '/').replace(/%2C/g, ',');
+  return `${base}pages/${lang}/${widget}.html${text && `?${text}`}`;
+};
+
+/** The language of its text stands inside the link: around it, it would be that of the place the widget takes. */
+const link = (wanted: Wanted): string => {
+  const text = escapeText(wanted.linkText);
+  const marked =
+    wanted.lang === 'en' ? text : `${startTag('span', languageOf(wanted))}${text}</span>`;
+  return `<p>${startTag('a', [['href', pageAddress(wanted)]])}${marked}</a></p>`;
+};
+
+const frame = (wanted: Wanted): string => {
+  const asksWhere = wanted.settings.some(([name]) => name === 'allow-location');
+  const start = startTag('iframe', [
+    ['src', pageAddress(wanted)],
+    ['title', wanted.linkText],
+    ['width', '100%'],
+    ['height', '900'],
+    ['loading', 'lazy'],
+    ...(asksWhere ? ([['allow', 'geolocation']] as Attributes) : []),
+  ]);
+  return `${start}</iframe>`;
+};
+
+const writers: Record<Form, (wanted: Wanted) => string> = {element, placeholder, link, frame};
+
+/** What is pasted into the editor. */
+export const snippet = (form: Form, wanted: Wanted): string => writers[form](wanted);

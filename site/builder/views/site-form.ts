@@ -1,0 +1,192 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {problemOfFile, type Choices} from '../choices.js';
+import type {Facts} from '../facts.js';
+import {directionOf} from '../../../src/localization/languages.js';
+import {readBase} from '../models/address.js';
+import type {PoliciesRead} from '../models/csp/read.js';
+import type {Hashes} from '../models/integrity.js';
+import {fallbackOf, formOf, formsOf, hasHead, linkTextOf, systemOf} from '../models/plan.js';
+import {systems, type Form} from '../systems.js';
+import {formHints, formNames} from '../words.js';
+import {checkBox, radios, selectField, textArea, textField} from './fields.js';
+import type {Patch} from './widget-form.js';
+
+const where = (choices: Choices, patch: Patch): TemplateResult => {
+  const system = systemOf(choices);
+  const list = systems.map(({id, name}): [string, string] => [id, name]);
+  return html`${selectField(
+    {
+      id: 'system',
+      label: 'What your page is made with, and your role there',
+      value: choices.system,
+    },
+    list,
+    (id) => patch({system: id, form: undefined}),
+  )}
+  ${
+    system.head === 'never'
+      ? nothing
+      : radios(
+          'head',
+          'Can somebody put two lines into the head of all pages, in the theme?',
+          {chosen: choices.head ? 'yes' : 'no', look: 'strip'},
+          [
+            {value: 'yes', label: 'Yes'},
+            {value: 'no', label: 'No'},
+          ],
+          (value) => patch({head: value === 'yes', form: undefined}),
+        )
+  }`;
+};
+
+const formChoice = (choices: Choices, patch: Patch): TemplateResult => {
+  const forms = formsOf(choices);
+  const [best] = forms;
+  return radios(
+    'form',
+    'Form of the snippet: these stay as they are there',
+    {chosen: formOf(choices), look: 'rows'},
+    forms.map((form) => ({
+      value: form,
+      label: html`${formNames[form]}${
+        form === best && forms.length > 1 ? html` <span class="badge">best here</span>` : nothing
+      }`,
+      hint: formHints[form],
+    })),
+    (form) => patch({form: form as Form}),
+  );
+};
+
+const files = (choices: Choices, patch: Patch): TemplateResult => {
+  const {base, clinic} = choices;
+  return html`${textField(
+    {
+      id: 'base',
+      label: 'Where the folder is',
+      hint: 'A path like `/anagen/` on the same server, or an address like `https://files.example/anagen/`.',
+      value: base,
+      problem: readBase(base).problem,
+    },
+    (value) => patch({base: value}),
+    {mode: 'url'},
+  )}
+  ${textField(
+    {
+      id: 'clinic',
+      label: 'Your clinic file, if you have one',
+      hint: 'It tells whom to call, what you offer and who reviewed the words. Like `/clinic.json`.',
+      value: clinic,
+      problem: problemOfFile(clinic),
+    },
+    (value) => patch({clinic: value}),
+    {mode: 'url'},
+  )}`;
+};
+
+const ownWords = (facts: Facts, choices: Choices, patch: Patch): TemplateResult => {
+  const {lang} = choices;
+  const written = {lang, dir: directionOf(lang)};
+  const machine =
+    lang === 'en'
+      ? ''
+      : ' Ours is a machine translation: have somebody read it who knows the language.';
+  const form = formOf(choices);
+  if (form === 'link' || form === 'frame') {
+    const label = form === 'link' ? 'Text of the link' : 'Name of the frame, for screen readers';
+    return textField(
+      {id: 'link-text', label, hint: machine.trim(), value: linkTextOf(facts, choices)},
+      (value) => patch({linkText: value}),
+      written,
+    );
+  }
+  return textArea(
+    {
+      id: 'fallback',
+      label: 'What people read until the widget is there, and if it can’t come',
+      hint: `Make it true by itself, and add your phone number.${machine}`,
+      value: fallbackOf(choices),
+    },
+    (value) => patch({fallback: value}),
+    {rows: 3, ...written},
+  );
+};
+
+const pinHint = (choices: Choices, hashes: Hashes | undefined): string => {
+  if (!hashes) {
+    return 'There is no usable `integrity.json` in the folder that this page lies in, so its hashes are not known. The snippet works without.';
+  }
+  const elsewhere = readBase(choices.base).base?.elsewhere;
+  return elsewhere
+    ? 'Browsers then refuse a file that somebody has changed on that host.'
+    : 'On your own server this adds little: who can change its files can change your page. It does keep updates from showing before you have read them.';
+};
+
+const pin = (choices: Choices, hashes: Hashes | undefined, patch: Patch): TemplateResult => {
+  if (!hasHead(choices)) return html``;
+  const version = hashes ? ` (${hashes.version})` : '';
+  return html`${checkBox(
+    {
+      id: 'pinned',
+      label: `Keep to this version${version}, checked by hashes`,
+      hint: pinHint(choices, hashes),
+      checked: choices.pinned && hashes !== undefined,
+      disabled: !hashes,
+    },
+    (pinned) => patch({pinned}),
+  )}
+  ${
+    choices.pinned && hashes
+      ? checkBox(
+          {
+            id: 'pinned-parts',
+            label: 'Also check what is loaded later',
+            hint: 'With an import map. Older browsers pass over it, and load without the check.',
+            checked: choices.pinnedParts,
+          },
+          (pinnedParts) => patch({pinnedParts}),
+        )
+      : nothing
+  }`;
+};
+
+const policy = ({policy: text}: Choices, {problems}: PoliciesRead, patch: Patch): TemplateResult =>
+  html`${textArea(
+    {
+      id: 'policy-text',
+      label: 'Your Content-Security-Policy, if your site sends one',
+      hint: 'The header, the line in your server’s settings, or the meta tag. Or leave it empty.',
+      value: text,
+    },
+    (value) => patch({policy: value}),
+  )}
+  <div id="policy-problems" role="status">
+    ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
+  </div>`;
+
+export interface Around {
+  hashes?: Hashes;
+  read: PoliciesRead;
+}
+
+export const siteForm = (
+  facts: Facts,
+  choices: Choices,
+  {hashes, read}: Around,
+  patch: Patch,
+): TemplateResult =>
+  html`<section aria-labelledby="system-title">
+      <h3 id="system-title">Your system</h3>
+      ${where(choices, patch)} ${formChoice(choices, patch)}
+    </section>
+    <section aria-labelledby="words-title">
+      <h3 id="words-title">Your words</h3>
+      ${ownWords(facts, choices, patch)}
+    </section>
+    <section aria-labelledby="files-title">
+      <h3 id="files-title">Your files</h3>
+      ${files(choices, patch)} ${pin(choices, hashes, patch)}
+    </section>
+    <section aria-labelledby="policy-title">
+      <h3 id="policy-title">Your security policy</h3>
+      ${policy(choices, read, patch)}
+    </section>`;
