@@ -1,5 +1,5 @@
 // Hands tests what other systems' editors make of each form of each widget.
-import {filterNames} from '../../scripts/editors/filters.mjs';
+import {applyFilter, filterNames} from '../../scripts/editors/filters.mjs';
 import {piecesOf} from '../../scripts/editors/parts.mjs';
 import {samples} from '../../scripts/editors/samples.mjs';
 import {survival} from '../../scripts/editors/survival.mjs';
@@ -14,8 +14,13 @@ const filtered = (root) =>
     }),
   );
 
+const commands = {
+  'editor-results': ({root}) => filtered(root),
+  'editor-filter': ({system, html}) => ({html: applyFilter(system, html)}),
+};
+
 export const editors = {
   name: 'editor-commands',
   executeCommand: ({command, payload}) =>
-    command === 'editor-results' ? filtered(payload.root) : undefined,
+    Object.hasOwn(commands, command) ? commands[command](payload) : undefined,
 };

@@ -1,0 +1,168 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {
+  codeOf,
+  expectWidget,
+  fill,
+  handedOut,
+  openBuilder,
+  paste,
+  pick,
+  throughEditor,
+} from './builder-page.js';
+
+const closed = "default-src 'none'; script-src 'none'; base-uri 'none'";
+const typed = `${closed}; require-trusted-types-for 'script'; trusted-types cms`;
+
+describe('what the builder hands out', () => {
+  it('runs as an element, behind a policy that let nothing in', async () => {
+    const page = await openBuilder();
+    await pick(page, 'widget-therapy-comparison');
+    await pick(page, 'lang-ar');
+    await fill(page, 'setting-heading-level', '4');
+    await pick(page, 'options-wigs');
+    await fill(page, 'policy-text', `Content-Security-Policy: ${typed}`);
+    const handed = handedOut(page);
+    expect(handed.policy)
+      .to.include('trusted-types cms anagen')
+      .and.not.include("script-src 'none'");
+    await paste(page, handed);
+    await expectWidget(page, 'therapy-comparison', 'ar');
+    const root = page.find('anagen-therapy-comparison').shadowRoot!;
+    expect(root.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('4');
+  });
+
+  it('brings the clinic file and the directory through the policy, too', async () => {
+    const page = await openBuilder();
+    await page.put('clinic.json', {body: '{"name": "Wrenmoor", "country": "GB"}'});
+    await page.put('help.json', {body: await (await fetch('/site/support.json')).text()});
+    await pick(page, 'widget-support-finder');
+    await fill(page, 'clinic', `${page.folder}clinic.json`);
+    await fill(page, 'setting-src', `${page.folder}help.json`);
+    await fill(page, 'policy-text', typed);
+    await paste(page, handedOut(page));
+    await expectWidget(page, 'support-finder', 'en');
+    const asked = await page.requests();
+    expect(asked).to.include('clinic.json').and.include('help.json');
+  });
+
+  it('runs where a nonce alone decides on scripts, parts that are loaded later and all', async () => {
+    const page = await openBuilder();
+    await pick(page, 'widget-support-finder');
+    await fill(
+      page,
+      'policy-text',
+      "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'",
+    );
+    const handed = handedOut(page);
+    expect(handed.policy).to.include("script-src 'nonce-r4nd0m' 'strict-dynamic';");
+    await paste(page, {...handed, head: handed.head.replace('YOUR-SERVERS-NONCE', 'r4nd0m')});
+    await expectWidget(page, 'support-finder', 'en');
+  });
+
+  const editors: [system: string, filter: string][] = [
+    ['wordpress-author', 'wordpress-author'],
+    ['typo3', 'typo3'],
+    ['drupal-basic', 'drupal-basic-html'],
+    ['aem-html', 'aem-antisamy'],
+  ];
+  for (const [system, filter] of editors) {
+    it(`comes through the editor of ${system} and runs, in every form that is offered there`, async () => {
+      const page = await openBuilder();
+      await fill(page, 'system', system);
+      const forms = page.all('[name=form]').map(({id}) => id);
+      expect(forms).to.not.be.empty;
+      for (const form of forms) {
+        const builder = await openBuilder();
+        await pick(builder, 'widget-support-finder');
+        await pick(builder, 'lang-es');
+        await fill(builder, 'setting-country', 'GB');
+        await pick(builder, 'setting-allow-location');
+        await fill(builder, 'system', system);
+        await pick(builder, form);
+        await fill(builder, 'policy-text', typed);
+        const handed = handedOut(builder);
+        const snippet = await throughEditor(filter, handed.snippet);
+        await paste(builder, {...handed, snippet});
+        await expectWidget(builder, 'support-finder', 'es');
+        const widget = builder.find('anagen-support-finder');
+        expect(widget.getAttribute('country'), form).to.equal('GB');
+        expect(widget.hasAttribute('allow-location'), form).to.be.true;
+      }
+    });
+  }
+
+  it('runs in a frame where the page may run no script', async () => {
+    const page = await openBuilder();
+    await fill(page, 'system', 'html');
+    await pick(page, 'head-no');
+    await pick(page, 'form-frame');
+    await fill(page, 'policy-text', closed);
+    const handed = handedOut(page);
+    expect(handed.head).to.equal('');
+    expect(handed.policy).to.equal(`${closed}; frame-src 'self'`);
+    // The page's own spy is the one script that has to run.
+    await paste(page, {
+      ...handed,
+      policy: handed.policy.replace("script-src 'none'", "script-src 'self'"),
+    });
+    const ready = () =>
+      page
+        .find<HTMLIFrameElement>('main iframe')
+        .contentDocument?.querySelector('[data-anagen-state=ready]');
+    await waitUntil(ready, 'the widget is there', {timeout: 8000});
+    expect(page.seen.violations).to.deep.equal([]);
+  });
+
+  it('is a link that opens the widget where there is no script at all', async () => {
+    const page = await openBuilder();
+    await fill(page, 'system', 'unknown');
+    await pick(page, 'head-no');
+    await paste(page, handedOut(page));
+    const link = page.find<HTMLAnchorElement>('main a');
+    expect(link.textContent).to.equal('When hair falls out and grows back');
+    const loaded = new Promise((resolve) => page.frame.addEventListener('load', resolve));
+    link.click();
+    await loaded;
+    await page.state('ready');
+  });
+
+  it('has the colours of the clinic, mended', async () => {
+    const page = await openBuilder();
+    await pick(page, 'look-exact');
+    await fill(page, 'brand', '#ff8800');
+    expect(page.find('.choices').innerText).to.match(/#ff8800\s+2\.\d:1, too low/);
+    const style = codeOf(page, 'style');
+    expect(style)
+      .to.match(/--anagen-hue: \d+;/)
+      .and.not.include('#ff8800,');
+    await pick(page, 'mended');
+    expect(codeOf(page, 'style')).to.include('light-dark(#ff8800, #ff8800)');
+  });
+});
+
+describe('what the builder can’t hand out', () => {
+  it('is said, with the field to mend', async () => {
+    const page = await openBuilder();
+    await fill(page, 'base', 'anagen');
+    expect(page.all('#code-snippet')).to.be.empty;
+    const fault = page.find<HTMLAnchorElement>('.faults a');
+    expect(fault.textContent).to.include('Found “anagen”. Expected a path like /anagen/');
+    expect(fault.getAttribute('href')).to.equal('#base');
+    expect(page.find('#base').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('is a snippet with a setting that the widget would refuse', async () => {
+    const page = await openBuilder();
+    await pick(page, 'widget-support-finder');
+    await fill(page, 'setting-country', 'UK');
+    expect(page.find('.faults').innerText).to.include('Country: Found “UK”.');
+    await fill(page, 'setting-country', 'GB');
+    expect(codeOf(page, 'snippet')).to.include('country="GB"');
+  });
+
+  it('is a date of treatment, which is about one person’s health', async () => {
+    const page = await openBuilder();
+    expect(page.all('[id*=treatment]')).to.be.empty;
+    expect(page.find('.choices').innerText).to.include('Dates of treatment are not offered here.');
+  });
+});

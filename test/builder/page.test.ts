@@ -1,0 +1,187 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {HostPage} from '../support/host-page.js';
+import {emulateMedia, engine, sendKeys} from '../support/commands.js';
+import {fill, openBuilder, pick} from './builder-page.js';
+
+interface Axe {
+  run(options: object): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>;
+}
+
+/** What axe finds; the widget in the preview has tests of its own. */
+const violations = async (page: HostPage): Promise<string[]> => {
+  const script = page.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.document.head.append(script);
+  await loaded;
+  const {axe} = page.window as unknown as {axe: Axe};
+  const found = await axe.run({iframes: false, resultTypes: ['violations']});
+  return found.violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join()}`,
+  );
+};
+
+/** All there is to see at once: own colours, all opened, a pasted policy with a slip. */
+const withAll = async (options = {}): Promise<HostPage> => {
+  const page = await openBuilder(options);
+  await pick(page, 'lang-es');
+  await pick(page, 'look-exact');
+  await fill(page, 'policy-text', "default-src 'none'; scirpt-src x");
+  for (const part of page.document.querySelectorAll('details')) part.open = true;
+  return page;
+};
+
+const previewOf = (page: HostPage): Document | null =>
+  page.find<HTMLIFrameElement>('preview-pane iframe').contentDocument;
+
+/** The widget in the preview loads when it is near the screen, like any other. */
+const shownIn = (page: HostPage, selector: string) => {
+  page.find('preview-pane').scrollIntoView();
+  return waitUntil(
+    () => previewOf(page)?.querySelector(`${selector}[data-anagen-state=ready]`),
+    selector,
+    {timeout: 8000},
+  );
+};
+
+describe('the page of the builder', () => {
+  it('has no violation that axe knows', async () => {
+    // Axe itself could not come in under the strictest policy.
+    expect(await violations(await withAll({policy: ''}))).to.deep.equal([]);
+  });
+
+  if (engine === 'chromium') {
+    it('has none in dark colours', async () => {
+      await emulateMedia({colorScheme: 'dark'});
+      expect(await violations(await withAll({policy: ''}))).to.deep.equal([]);
+    });
+  }
+
+  for (const width of [320, 800, 1280]) {
+    it(`is not wider than a screen of ${width} px`, async () => {
+      const {document} = await withAll({width});
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('breaks no rule of the strictest policy', async () => {
+    const page = await withAll();
+    await shownIn(page, 'anagen-regrowth-timeline');
+    expect(page.seen.violations).to.deep.equal([]);
+    expect(page.seen.errors).to.deep.equal([]);
+  });
+
+  it('asks for nothing but what is in the folder', async () => {
+    const page = await withAll();
+    await shownIn(page, 'anagen-regrowth-timeline');
+    const own = `${location.origin}${page.folder}anagen/`;
+    const {window} = page;
+    const asked = [window, window.frames[0]].flatMap((one) =>
+      one.performance.getEntriesByType('resource').map(({name}) => name),
+    );
+    expect(asked.length).to.be.above(5);
+    const others = asked.filter((name) => !name.startsWith(own) && !/^data:|spy\.js$/.test(name));
+    expect(others).to.deep.equal([]);
+    expect(window.localStorage.length + window.sessionStorage.length).to.equal(0);
+    expect(window.document.cookie).to.equal('');
+  });
+
+  it('has its headings in order', async () => {
+    const page = await withAll();
+    const levels = page.all('h1, h2, h3, h4').map(({localName}) => Number(localName[1]));
+    expect(levels[0]).to.equal(1);
+    for (const [at, level] of levels.slice(1).entries())
+      expect(level - levels[at]).to.be.at.most(1);
+  });
+
+  it('has targets of 44 px', async () => {
+    const page = await withAll({width: 320});
+    const targets = page.all(
+      'label:has(input), select, button, summary, input[type=text], textarea',
+    );
+    for (const target of targets) {
+      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(43.5);
+    }
+  });
+});
+
+describe('the preview', () => {
+  it('shows the widget as chosen', async () => {
+    const page = await openBuilder();
+    await pick(page, 'widget-therapy-comparison');
+    await pick(page, 'lang-es');
+    await pick(page, 'look-hue');
+    await fill(page, 'brand', '#aa0000');
+    await pick(page, 'scheme-dark');
+    await shownIn(page, 'anagen-therapy-comparison[lang=es]');
+    const root = previewOf(page)!.documentElement;
+    expect(root.style.colorScheme).to.equal('dark');
+    expect(Number(root.style.getPropertyValue('--anagen-hue'))).to.be.within(24, 34);
+  });
+
+  for (const [id, width] of [
+    ['phone', 360],
+    ['tablet', 768],
+    ['desktop', 1200],
+  ] as const) {
+    it(`is as wide as a ${id} inside, and no wider than its place`, async () => {
+      const page = await openBuilder({width: 420});
+      await pick(page, `width-${id}`);
+      await waitUntil(() => previewOf(page)?.defaultView?.innerWidth === width - 2, 'its width');
+      const frame = page.find('preview-pane iframe').getBoundingClientRect();
+      expect(frame.right).to.be.at.most(page.find('.stage').getBoundingClientRect().right + 1);
+    });
+  }
+
+  it('measures contrast in the widget itself', async () => {
+    const page = await openBuilder();
+    await shownIn(page, 'anagen-regrowth-timeline');
+    await waitUntil(() => page.all('caption').every((one) => one.textContent.includes('measured')));
+    const cells = page.all('.contrast td:last-child').map(({textContent}) => textContent);
+    expect(cells).to.have.length(10);
+    expect(cells.every((text) => text === 'enough')).to.be.true;
+  });
+
+  it('listens to its own builder alone', async () => {
+    const page = await openBuilder();
+    await shownIn(page, 'anagen-regrowth-timeline');
+    const preview = page.window.frames[0];
+    preview.postMessage({type: 'show', widget: 'support-finder'}, location.origin);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(previewOf(page)!.querySelector('anagen-support-finder')).to.be.null;
+  });
+});
+
+describe('with a keyboard alone', () => {
+  const press = (key: string) => sendKeys({press: key});
+
+  it('a snippet is chosen and marked or copied', async () => {
+    const page = await openBuilder({width: 1000, height: 800});
+    page.window.focus();
+    page.find('#widget-regrowth-timeline').focus();
+    await press('ArrowDown');
+    await waitUntil(() => page.find('#code-snippet').innerText.includes('therapy-comparison'));
+    const reached = new Set<Element>();
+    for (let presses = 0; presses < 80; presses++) {
+      await press('Tab');
+      const focused = page.document.activeElement!;
+      if (focused.localName !== 'iframe' && focused !== page.document.body) {
+        reached.add(focused);
+        if (focused.matches('#code-snippet')) break;
+      }
+    }
+    for (const id of ['code-head', 'code-snippet', 'system', 'policy-text', 'base']) {
+      expect(
+        [...reached].some((element) => element.id === id),
+        id,
+      ).to.be.true;
+    }
+    const button = page.find('#code-snippet').parentElement!.querySelector('button')!;
+    expect(reached.has(button)).to.be.true;
+    button.focus();
+    await press('Enter');
+    const status = page.find('.status');
+    await waitUntil(() => status.innerText.startsWith('The snippet:'), 'what came of it is said');
+    expect(status.getAttribute('role')).to.equal('status');
+  });
+});

@@ -1,0 +1,155 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {readBase} from '../../site/builder/models/address.js';
+import {escapeAttribute, escapeText} from '../../site/builder/models/markup.js';
+import {headLines, snippet, type Wanted} from '../../site/builder/models/snippet.js';
+
+const wanted: Wanted = {
+  widget: 'support-finder',
+  lang: 'en',
+  dir: 'ltr',
+  settings: [['country', 'GB']],
+  base: '/anagen/',
+  clinic: '',
+  fallback: 'Ask us.',
+  linkText: 'Find help',
+};
+const head = {base: '/anagen/', clinic: '', elsewhere: false, nonce: false};
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+
+describe('a snippet', () => {
+  it('is the element', () =>
+    expect(snippet('element', wanted)).to.equal(
+      '<anagen-support-finder lang="en" country="GB">\n  <p>Ask us.</p>\n</anagen-support-finder>',
+    ));
+  it('is a placeholder', () =>
+    expect(snippet('placeholder', wanted)).to.equal(
+      '<div data-anagen="support-finder" lang="en" data-anagen-country="GB">\n  <p>Ask us.</p>\n</div>',
+    ));
+  it('is a link to the page in that language', () =>
+    expect(snippet('link', {...wanted, lang: 'es'})).to.equal(
+      '<p><a href="/anagen/pages/es/support-finder.html?country=GB"><span lang="es">Find help</span></a></p>',
+    ));
+  it('is a frame with a name', () => {
+    const frame = parse(snippet('frame', wanted)).querySelector('iframe')!;
+    expect(frame.getAttribute('src')).to.equal('/anagen/pages/en/support-finder.html?country=GB');
+    expect(frame.title).to.equal('Find help');
+  });
+  it('writes a bare name as one, and with a value where editors want one', () => {
+    const asks: Wanted = {...wanted, settings: [['allow-location', '']]};
+    expect(snippet('element', asks)).to.include('lang="en" allow-location>');
+    expect(snippet('placeholder', asks)).to.include('data-anagen-allow-location="true"');
+    expect(snippet('frame', asks)).to.include('allow="geolocation"');
+  });
+  it('is written from right to left in Arabic', () =>
+    expect(snippet('element', {...wanted, lang: 'ar', dir: 'rtl'})).to.include(
+      'lang="ar" dir="rtl"',
+    ));
+  it('takes the clinic file along to a page of its own', () =>
+    expect(snippet('link', {...wanted, settings: [], clinic: '/clinic.json'})).to.include(
+      '?clinic=/clinic.json"',
+    ));
+});
+
+describe('the lines for the head', () => {
+  it('are a style sheet and a script', () =>
+    expect(headLines(head)).to.equal(
+      '<link rel="stylesheet" href="/anagen/anagen.css">\n<script type="module" src="/anagen/anagen.js"></script>',
+    ));
+  it('have the hashes, and a list of more before the script', () => {
+    const lines = headLines({
+      ...head,
+      elsewhere: true,
+      integrity: {script: 'sha384-a', style: 'sha384-b'},
+      importMap: '{"integrity":{}}',
+    });
+    const body = new DOMParser().parseFromString(lines, 'text/html').head;
+    const [map, script] = body.querySelectorAll('script');
+    expect(map.type).to.equal('importmap');
+    expect([script.integrity, script.crossOrigin]).to.deep.equal(['sha384-a', 'anonymous']);
+    expect(body.querySelector('link')!.integrity).to.equal('sha384-b');
+  });
+});
+
+describe('any text', () => {
+  // A parser reads these as others, whoever writes them.
+  const text = fc.string({unit: 'binary'}).map((value) => value.replace(/[\0\r]/g, ''));
+
+  it('comes back out of an attribute as it went in', () =>
+    fc.assert(
+      fc.property(text, (value) => {
+        const {firstElementChild} = parse(`<p title="${escapeAttribute(value)}">x</p>`);
+        expect(firstElementChild!.getAttribute('title')).to.equal(value);
+      }),
+    ));
+  it('comes back out of an element as it went in', () =>
+    fc.assert(
+      fc.property(text, (value) => {
+        const {firstElementChild} = parse(`<b>${escapeText(value)}</b>`);
+        expect(firstElementChild!.textContent).to.equal(value);
+      }),
+    ));
+  it('adds no element and no attribute to a snippet', () =>
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom('element', 'placeholder', 'link', 'frame'),
+        (value, form) => {
+          const body = parse(
+            snippet(form, {
+              ...wanted,
+              settings: [['country', value || 'x']],
+              fallback: value,
+              linkText: value,
+            }),
+          );
+          expect(body.children).to.have.length(1);
+          expect(body.querySelectorAll('*').length).to.equal(form === 'frame' ? 1 : 2);
+          const names = [...body.querySelectorAll('*')].flatMap((one) => one.getAttributeNames());
+          expect(names.every((one) => /^[a-z-]+$/.test(one))).to.be.true;
+        },
+      ),
+    ));
+});
+
+describe('the address of the folder', () => {
+  it('may be a path, and lies on the page’s own host then', () =>
+    expect(readBase(' /files/anagen ').base).to.deep.equal({
+      href: '/files/anagen/',
+      source: "'self'",
+      elsewhere: false,
+    }));
+  it('may be on another host', () =>
+    expect(readBase('https://files.example/anagen').base).to.deep.equal({
+      href: 'https://files.example/anagen/',
+      source: 'https://files.example/anagen/',
+      elsewhere: true,
+    }));
+  for (const text of [
+    '',
+    'anagen/',
+    '//files.example/',
+    'http://files.example/',
+    'ftp://x/',
+    '/a b/',
+    'https://x/?a',
+    '/"><script>',
+  ]) {
+    it(`is named where it can’t be used: “${text}”`, () => {
+      const {base, problem} = readBase(text);
+      expect(base).to.be.undefined;
+      expect(problem).to.include(`“${text}`);
+    });
+  }
+  it('never gets a snippet written where it would be another', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.webPath(), fc.webUrl(), fc.string()), (text) => {
+        const {base} = readBase(text);
+        if (!base) return;
+        const [script] = new DOMParser()
+          .parseFromString(headLines({...head, base: base.href}), 'text/html')
+          .querySelectorAll('script');
+        expect(script.getAttribute('src')).to.equal(`${base.href}anagen.js`);
+      }),
+    ));
+});
