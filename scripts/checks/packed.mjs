@@ -6,6 +6,7 @@ const MAY = [
   /^docs\/.+\.(md|png)$/,
   /^dist\/(clinic|support)\.schema\.json$/,
   /^dist\/cdn\/.+\.(js|css|html|md|txt|json)$/,
+  /^dist\/cdn\/([\d.]+\/)?builder\/icon\.svg$/,
   /^dist\/cli\/(LICENSES\.txt|[\w.-]+\.js|history\/[\d.]+\.json)$/,
   /^dist\/lib\/(custom-elements\.json|.+\.(js|d\.ts))$/,
 ];
