@@ -11,7 +11,7 @@ const ownName = (locale) => {
 };
 
 /** The title and the first sentences, as they stand at the top of the widget. */
-export function headingOf(markup) {
+function headingOf(markup) {
   const [, title, rest] = /class="h0"[^>]*>([^<]+)<\/p>([^]*)/.exec(markup);
   const [paragraphs] = /^(?:\s*<p\b[^>]*>[^<]*<\/p>)+/.exec(rest);
   const sentences = paragraphs

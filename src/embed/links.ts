@@ -47,7 +47,9 @@ export const upgradeLink = (link: HTMLAnchorElement, page: StaticPage): void => 
   }
   const widget = document.createElement(`anagen-${page.widget}`);
   // A page in Mexican Spanish keeps its own ways of writing where the link says no more than Spanish.
-  if (languageOf(nearestLang(link)) !== languageOf(page.language)) widget.lang = page.language;
+  const around = nearestLang(link);
+  const wanted = languageOf(around) === languageOf(page.language) ? around : page.language;
+  if (nearestLang(line.parentElement!) !== wanted) widget.lang = wanted;
   const {settings, clinic, refused} = readAddress(page.address, () => true);
   for (const [name, value] of settings) widget.setAttribute(name, value);
   if (clinic && !document.querySelector('[data-anagen-clinic]')) {

@@ -48,6 +48,15 @@ describe('a link to a static page, on a page with the loader', () => {
     expect(shownLanguage(timeline)).to.equal('en');
   });
 
+  it('speaks as a line of another language does', async () => {
+    const page = await HostPage.open('empty');
+    page.find('main').innerHTML =
+      '<p lang="es-MX"><a href="anagen/pages/es/regrowth-timeline.html">Cuándo cae</a></p>';
+    const element = await page.state('ready');
+    expect(shownLanguage(element)).to.equal('es');
+    expect(element.lang).to.equal('es-MX');
+  });
+
   it('reads no attribute from its address that is no setting, and nothing about a person', async () => {
     const page = await openLinks();
     const timeline = await widgetAt(page, 'english', 'anagen-regrowth-timeline');

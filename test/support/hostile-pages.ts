@@ -127,7 +127,7 @@ export async function expectModest(page: HostPage): Promise<void> {
 }
 
 /** All of this, at both places. */
-export async function expectWell(page: HostPage, widget: Widget): Promise<void> {
+async function expectWell(page: HostPage, widget: Widget): Promise<void> {
   const both = await bothReady(page, widget);
   for (const element of both) expectSeen(element);
   expectOwn(page);
