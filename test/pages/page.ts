@@ -13,8 +13,15 @@ export const openPage = (
 /** What was drawn beforehand. */
 export const drawnOn = (page: HostPage): ShadowRoot => page.find('[data-drawn]').shadowRoot!;
 
-/** Letters and digits alone: white space and signs may differ between two ways of drawing, and two lists of names. */
-export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+/**
+ * Small letters and European digits alone. White space and signs differ between two ways of drawing; capitals in names
+ * of languages, and whether Arabic has digits of its own, between two browsers' data.
+ */
+export const lettersOf = (text: string): string =>
+  text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** All text in a tree. */
 export const textOf = (root: ParentNode, ...without: string[]): string => {

@@ -53,8 +53,10 @@ describe('a static page whose widget takes over', () => {
 
   it('keeps open what the reader opened, at its height, and the focus', async () => {
     const page = await openPage('regrowth-timeline', 'en', {
-      late: {'anagen.js': 400, 'regrowth-timeline.folded': 800},
+      missing: ['regrowth-timeline.en'],
+      late: {'regrowth-timeline.folded': 800},
     });
+    await page.state('error');
     const drawn = page.find('[data-drawn]');
     const opened = detailsOf(drawn, 'regrowth');
     opened.open = true;
@@ -62,6 +64,7 @@ describe('a static page whose widget takes over', () => {
     await waitUntil(() => opened.offsetHeight > 100, 'it is open');
     const height = opened.offsetHeight;
 
+    await page.mend();
     const element = await page.state('ready');
     const after = detailsOf(element, 'regrowth');
     expect(after.open).to.equal(true);

@@ -6,6 +6,8 @@ type Drawable = HTMLElement & {drawEverything(): void};
 
 // A list of all countries' lines stands only where nobody can choose a country.
 const onlyBeforehand = '.everywhere';
+// Countries stand in the order of their names, and the browser may have another list of names than the build.
+const sorted = 'select';
 
 /** The widget with all that it has to say, its sources too. */
 const everythingOf = async (page: HostPage, tag: string): Promise<ShadowRoot> => {
@@ -21,19 +23,10 @@ const everythingOf = async (page: HostPage, tag: string): Promise<ShadowRoot> =>
   return root;
 };
 
-/** Countries as the browser calls them: its list of names may be another than that of the build. */
-const withNamesOf = (text: string, from: ParentNode, to: ParentNode): string => {
-  const options = (root: ParentNode) => [
-    ...root.querySelectorAll<HTMLOptionElement>('select[name=country] option:not([value=""])'),
-  ];
-  // Behind the name stands how many there are.
-  const nameOf = ({textContent}: HTMLOptionElement) =>
-    lettersOf(textContent).replace(/\p{Nd}/gu, '');
-  const names = new Map(options(to).map((option) => [option.value, nameOf(option)]));
-  return options(from).reduce((all, option) => {
-    const [before, after] = [nameOf(option), names.get(option.value)];
-    return after && after !== before ? all.replaceAll(before, after) : all;
-  }, text);
+/** How the browser calls Hong Kong: of the countries that are named, the one on which lists of names differ. */
+const hongKongOn = (root: ParentNode): string => {
+  const option = root.querySelector('select[name=country] option[value=HK]');
+  return lettersOf(option?.textContent ?? '').replace(/\p{Nd}/gu, '');
 };
 
 describe('what a static page holds beforehand', () => {
@@ -42,10 +35,11 @@ describe('what a static page holds beforehand', () => {
       it(`is all that the widget says: ${widget} in ${locale}`, async () => {
         const page = await openPage(widget, locale);
         const drawn = drawnOn(page);
-        const before = textOf(drawn, onlyBeforehand);
+        const before = textOf(drawn, onlyBeforehand, sorted);
         const root = await everythingOf(page, `anagen-${widget}`);
         expect(before.length).to.be.above(3000);
-        expect(withNamesOf(before, drawn, root)).to.equal(textOf(root));
+        const named = before.replaceAll(hongKongOn(drawn) || ' ', hongKongOn(root));
+        expect(named).to.equal(textOf(root, sorted));
       });
     }
   }
