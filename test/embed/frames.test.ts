@@ -2,6 +2,7 @@ import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {HostPage} from '../support/host-page.js';
 
 interface Given {
+  widget?: string;
   /** Where the page in the frame comes from; the host of the page around it by default. */
   origin?: string;
   title?: string;
@@ -11,14 +12,14 @@ interface Given {
 /** A page with the loader, and a frame of a static page on it. */
 const openFrame = async (
   page: HostPage,
-  {origin = '', title = 'When hair grows back', sandbox}: Given = {},
+  {widget = 'regrowth-timeline', origin = '', title = 'Hair', sandbox}: Given = {},
 ): Promise<HTMLIFrameElement> => {
   const frame = page.document.createElement('iframe');
   if (title) frame.title = title;
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.width = '100%';
   frame.height = '300';
-  frame.src = `${origin}${page.folder}anagen/pages/en/regrowth-timeline.html`;
+  frame.src = `${origin}${page.folder}anagen/pages/en/${widget}.html`;
   page.find('main').append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   return frame;
@@ -33,6 +34,19 @@ const grown = (frame: HTMLIFrameElement): Promise<void> =>
 const elsewhere = `http://127.0.0.1:${location.port}`;
 
 describe('a frame of a static page, on a page with the loader', () => {
+  for (const widget of ['regrowth-timeline', 'therapy-comparison', 'support-finder']) {
+    it(`is as high as what is in it: ${widget}`, async () => {
+      const page = await HostPage.open('empty');
+      const frame = await openFrame(page, {widget});
+      await grown(frame);
+      const isReady = () => frame.contentDocument!.querySelector('[data-anagen-state=ready]');
+      await waitUntil(isReady, 'it is ready', {timeout: 8000});
+      const {documentElement: inside} = frame.contentDocument!;
+      const fits = () => Math.abs(inside.scrollHeight - frame.clientHeight) <= 1;
+      await waitUntil(fits, 'it fits', {timeout: 8000});
+    });
+  }
+
   it('is as high as what is in it, and follows what the reader opens', async () => {
     const page = await HostPage.open('empty');
     const frame = await openFrame(page);
