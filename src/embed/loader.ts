@@ -7,7 +7,6 @@ import {fillPlaceholder, placesIn, widgetName} from './placeholders.js';
 // Fetched only where there is something to report, or a link or a frame that may be ours.
 const seldom = () => import('./seldom.js');
 
-const quietly = (): void => {};
 const mark = Symbol.for('anagen.loader');
 type Marked = typeof globalThis & {[mark]?: string};
 
@@ -51,8 +50,13 @@ export class Loader {
       this.#known.add(element);
       const name = widgetName(element);
       if (Object.hasOwn(catalog, name)) this.#take(element, name);
-      // Where this fails, a link still opens its page, a frame shows it, and what is misspelt keeps its own text.
-      else seldom().then(({take}) => take(element, name, Object.keys(catalog)), quietly);
+      // Where this fails, a link still opens its page and a frame shows it.
+      else {
+        seldom().then(
+          ({take}) => take(element, name, Object.keys(catalog)),
+          () => console.error(`[anagen] ${name}`),
+        );
+      }
     }
   }
 
@@ -78,7 +82,7 @@ export class Loader {
     const name = widgetName(element);
     const {script, words} = catalog[name];
     // A good guess is enough: the element itself asks for its words and reports if they are missing.
-    words(element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2)).catch(quietly);
+    words(element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2)).catch(() => undefined);
     try {
       await script();
       if (!customElements.get(element.localName)) throw Error('empty');

@@ -39,6 +39,11 @@ if (window !== parent) {
   void import('../embed/resizer.js');
 }
 keepPlace(drawn, widget);
+drawn.dataset.drawn = 'waiting';
+const fail = (): void => {
+  drawn.dataset.drawn = 'failed';
+};
 widget.addEventListener('anagen-error', ({detail}) => {
-  if (detail.level === 'error') drawn.dataset.drawn = 'failed';
+  if (detail.level === 'error') fail();
 });
+document.querySelector('script[src$="/anagen.js"]')?.addEventListener('error', fail);

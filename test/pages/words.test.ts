@@ -62,6 +62,21 @@ describe('what a static page holds beforehand', () => {
     expect(page.window.getComputedStyle(lead).fontSize).to.equal('28px');
   });
 
+  for (const [missing, kept] of [
+    [['anagen.js'], 0],
+    [['page.js', 'core-'], 1],
+  ] as const) {
+    it(`offers nothing that would do nothing without ${missing.join(' and ')}`, async () => {
+      const page = await openPage('support-finder', 'en', {missing: [...missing]});
+      await page.quiet();
+      const search = drawnOn(page).querySelector<HTMLElement>('#search')!;
+      const isSeen = () => search.checkVisibility({visibilityProperty: true});
+      await waitUntil(() => !isSeen(), 'the search field is not seen');
+      // Without the page's own script it keeps its room: nobody is there to tell whether the widget will come.
+      expect(search.getClientRects().length).to.equal(kept);
+    });
+  }
+
   it('comes back where the widget fails, without controls that would do nothing', async () => {
     const page = await openPage('therapy-comparison', 'en', {missing: ['therapy-comparison-']});
     // The styles of the page go with the same name; what counts here is what the page’s script says.
