@@ -16,16 +16,16 @@ const types = {
 };
 const quickly = {params: {[constants.BROTLI_PARAM_QUALITY]: 1}};
 
-/** All files of the folder by their path under `base`, but for the pages: tests bring their own. */
+/** All files of the folder by their path under `base`. */
 export function folderFiles(base, {compressed = true, headers = {}} = {}) {
   const isForEver = base.includes(version);
   const paths = filesIn(cdn).filter(
-    (path) => !path.startsWith(`${version}/`) && !path.startsWith('pages/') && types[extname(path)],
+    (path) => !path.startsWith(`${version}/`) && types[extname(path)],
   );
   const entries = paths.map((path) => {
     const bytes = readFileSync(join(cdn, path));
     const canShrink = compressed && /\.(js|css)$/.test(path);
-    const long = isForEver || /-[\w-]{6}\.js$/.test(path);
+    const long = isForEver || /-[\w-]{6}\.(js|css)$/.test(path);
     const own = {
       'content-type': types[extname(path)],
       'cache-control': long ? 'public, max-age=31536000, immutable' : 'max-age=3600',

@@ -81,6 +81,12 @@ const without = (files, name) => {
   }
 };
 
+/** As an optimizer, or a mix of two versions, would have it. */
+const rewrite = (files, path) => {
+  files[path] = {headers: {...files[path].headers}, body: '/* fast */'};
+  delete files[path].headers['content-encoding'];
+};
+
 const theFolder = [
   onServer({
     name: 'all is well, and nothing is asked for but the page and its folder',
@@ -99,11 +105,28 @@ const theFolder = [
     says: ['is not there: the server answers 404', 'Copy the whole Anagen folder', '1 mistake\n'],
   }),
   onServer({
+    name: 'an upload ended before two chunks came',
+    change(files) {
+      delete files[chunk(files, 'core-')];
+      delete files[chunk(files, 'therapy-comparison.en-')];
+    },
+    says: [
+      '2 files of http',
+      '/anagen/ are not there: core-',
+      ', therapy-comparison.en-',
+      '1 mistake\n',
+    ],
+  }),
+  onServer({
     name: 'most files are missing',
     change(files) {
       for (const path of Object.keys(files)) if (/-.{6}\.js$/.test(path)) delete files[path];
     },
-    says: ['The same is true of', '1 mistake\n'],
+    says: [' files of http', 'are not there: adopt-styles-', ' and ', ' more.', '1 mistake\n'],
+    expect({text}) {
+      const names = /are not there: (.*) and (\d+) more\./.exec(text)?.[1].split(', ') ?? [];
+      if (names.length !== 5) throw new Error(`  names ${names.length}`);
+    },
   }),
   onServer({
     name: 'a web page stands in the place of a script',
@@ -117,18 +140,27 @@ const theFolder = [
   }),
   onServer({
     name: 'a script was changed',
+    change: (files) => rewrite(files, chunk(files, 'core-')),
+    says: ['is not the file that belongs to version', '1 mistake\n'],
+  }),
+  onServer({
+    name: 'two chunks are those of another version',
     change(files) {
-      const path = chunk(files, 'core-');
-      files[path] = {headers: {...files[path].headers}, body: '/* fast */'};
-      delete files[path].headers['content-encoding'];
+      rewrite(files, chunk(files, 'kit.es-'));
+      rewrite(files, chunk(files, 'support-finder.phone-'));
     },
-    says: ['is not the file that belongs to version'],
+    says: [
+      `are not those of version ${version}: kit.es-`,
+      ', support-finder.phone-',
+      'Copy the whole Anagen folder',
+      '1 mistake\n',
+    ],
   }),
   onServer({
     name: 'the list of hashes is missing, as in older folders',
     change: (files) => delete files['/anagen/integrity.json'],
     status: 0,
-    says: [`(version ${version})`, 'fine'],
+    says: [`(version ${version})`, 'integrity.json is not there', 'not all were looked at', 'fine'],
   }),
   onServer({
     name: 'no caching',
@@ -155,6 +187,9 @@ const theFolder = [
     says: [':2:', 'integrity says another hash'],
   }),
 ];
+
+const FRAMED = '/anagen/pages/en/therapy-comparison.html';
+const FRAME = `<iframe src="${FRAMED}" title="x" height="9"></iframe>`;
 
 const base = `/anagen/${version}/`;
 const vouching = (hashes) =>
@@ -227,12 +262,11 @@ const theRest = [
   }),
   onServer({
     name: 'a frame that its page forbids, and a link that leads nowhere',
-    page: html(
-      pageOf(
-        '<iframe src="/anagen/pages/en/therapy-comparison.html" title="x" height="9"></iframe><a href="/anagen/pages/es/support-finder.html?country=GB">x</a>',
-      ),
-    ),
-    files: {'/anagen/pages/en/therapy-comparison.html': html('x', {'x-frame-options': 'DENY'})},
+    page: html(pageOf(`${FRAME}<a href="/anagen/pages/es/support-finder.html?country=GB">x</a>`)),
+    change(files) {
+      withHeaders(files, FRAMED, {'x-frame-options': 'DENY'});
+      delete files['/anagen/pages/es/support-finder.html'];
+    },
     says: ['found X-Frame-Options: DENY', 'support-finder.html is not there', '2 mistakes\n'],
     expect({asked}) {
       if (asked.some((path) => path.includes('?'))) throw new Error('  sends settings');
@@ -240,18 +274,66 @@ const theRest = [
   }),
   onServer({
     name: 'a frame that its page forbids by a list',
-    page: html(
-      pageOf(
-        '<iframe src="/anagen/pages/en/therapy-comparison.html" title="x" height="9"></iframe>',
-      ),
-    ),
-    files: {
-      '/anagen/pages/en/therapy-comparison.html': html('x', {
+    page: html(pageOf(FRAME)),
+    change: (files) =>
+      withHeaders(files, FRAMED, {
         'content-security-policy': 'frame-ancestors https://other.example',
         'x-frame-options': 'SAMEORIGIN',
       }),
-    },
     says: ['found frame-ancestors https://other.example', '1 mistake\n'],
+  }),
+];
+
+/** A page without a script, that opens a page of the folder. */
+const opens = (body, around) => onServer({page: html(pageOf(body, {head: ''})), ...around});
+const LINK = '<a href="/anagen/pages/es/support-finder.html?country=GB">x</a>';
+
+const theReadyPages = [
+  opens(FRAME, {
+    name: 'all is well with a frame, and nothing is asked for twice',
+    status: 0,
+    says: ['page.html: fine\n'],
+    expect({text, asked}) {
+      if (text.includes('Good to know')) throw new Error(`  has something to say:\n${text}`);
+      if (new Set(asked).size !== asked.length) throw new Error('  asks twice');
+      const others = asked.filter((path) =>
+        /(builder|docs|support-finder.*(css|html)$)/.test(path),
+      );
+      if (others.length > 0) throw new Error(`  asks for ${others.join(', ')}`);
+    },
+  }),
+  opens(FRAME, {
+    name: 'the style of a framed page is missing, and what it is run by',
+    change(files) {
+      delete files[chunk(files, 'pages/therapy-comparison-')];
+      delete files['/anagen/pages/page.js'];
+    },
+    says: [
+      '2 files of http',
+      '/anagen/ are not there: pages/page.js, pages/therapy-comparison-',
+      '1 mistake\n',
+    ],
+  }),
+  opens(LINK, {
+    name: 'the chunks of a linked page are missing',
+    change: (files) => delete files[chunk(files, 'core-')],
+    says: ['core-', 'is not there: the server answers 404', '1 mistake\n'],
+  }),
+  opens(LINK, {
+    name: 'a linked page is of another version',
+    change: (files) => (files['/anagen/pages/es/support-finder.html'] = html('<p>Old')),
+    says: ['support-finder.html is not the file that belongs to version', '1 mistake\n'],
+  }),
+  opens(FRAME, {
+    name: 'a clinic has its own colors',
+    change: (files) => rewrite(files, '/anagen/pages/theme.css'),
+    status: 0,
+    says: ['page.html: fine\n'],
+  }),
+  opens(FRAME, {
+    name: 'the file for a clinic’s colors is missing',
+    change: (files) => delete files['/anagen/pages/theme.css'],
+    says: ['theme.css is not there', '1 mistake\n'],
   }),
 ];
 
@@ -293,6 +375,7 @@ const elsewhere = ({name, headers, status, says}) => ({
 export const serverChecks = [
   ...theFolder,
   ...theRest,
+  ...theReadyPages,
   ...noPages,
   elsewhere({
     name: 'the folder’s host lets nobody else use its scripts',

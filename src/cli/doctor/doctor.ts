@@ -13,7 +13,7 @@ import {needsOf, policiesIn} from './needs.js';
 import {policyFindings} from './policy.js';
 import {overview, report} from './print.js';
 import {readTarget, type Target} from './read-target.js';
-import {openedFindings, servedFindings} from './served.js';
+import {servedFindings} from './served.js';
 
 /** What of Anagen stands on a page. */
 interface Contents {
@@ -69,14 +69,9 @@ const pageFindings = (target: Target, contents: Contents, clinic?: Looked): Find
 /** What only a server can show. */
 const serverFindings = async (target: Target, {tags, embedded, page, base}: Contents) => {
   if (!target.isServed) return {findings: []};
-  const map = importMapIn(page, base);
   const origins = [target.url.origin, ...tags.map(({url}) => url.origin)];
-  const ours = embedded.filter(({url}) => url && origins.includes(url.origin));
-  const [served, opened] = await Promise.all([
-    servedFindings(tags, target.url, map),
-    openedFindings(ours, target.url),
-  ]);
-  return {...served, findings: [...served.findings, ...opened]};
+  const opened = embedded.filter(({url}) => url && origins.includes(url.origin));
+  return servedFindings({page: target.url, tags, opened, map: importMapIn(page, base)});
 };
 
 /** Looks at a page: what is embedded, what is wrong with it, how to mend it. */

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {written} from '../../clinic/show.js';
 import type {Answer} from './fetch.js';
 import type {Finding} from './finding.js';
+import type {FileFinding} from './folder.js';
 import type {FileTag} from './loader-tags.js';
 
 /** What a folder on a server says of itself. */
@@ -13,7 +14,7 @@ export interface List {
 const DAY_S = 24 * 60 * 60;
 /** Names with a hash never change. */
 const LONG_S = 30 * DAY_S;
-const hashed = /-[\w-]{6}\.js$/;
+const hashed = /-[\w-]{6}\.(js|css)$/;
 
 const isRight = (type: string, name: string): boolean =>
   name.endsWith('.css')
@@ -29,10 +30,15 @@ const maxAge = (headers: Headers): number | undefined => {
 
 const copyHint = 'Copy the whole Anagen folder to the server again, all files of one version.';
 
+/** What is said of a file, without what it is about and where that is. */
+type Found = Pick<FileFinding, 'message' | 'hint' | 'fault'>;
+
 /** What is wrong with an answer, so that a browser can't use it. */
-const refusals = ({status, headers, text, url}: Answer, name: string): Omit<Finding, 'about'>[] => {
-  if (status !== 200)
-    return [{message: `${url.href} is not there: the server answers ${status}.`, hint: copyHint}];
+const refusals = ({status, headers, text, url}: Answer, name: string): Found[] => {
+  if (status !== 200) {
+    const message = `${url.href} is not there: the server answers ${status}.`;
+    return [{fault: 'missing', message, hint: copyHint}];
+  }
   if (/^\s*</.test(text)) {
     const message = `${url.href} is a web page, where ${name.endsWith('.css') ? 'a style sheet' : 'a script'} is expected.`;
     return [{message, hint: `The server sends a page for files that it has not got. ${copyHint}`}];
@@ -44,7 +50,7 @@ const refusals = ({status, headers, text, url}: Answer, name: string): Omit<Find
   return [{message, hint: 'Set the type for this ending on the server: docs/hosting.md says how.'}];
 };
 
-const corsFinding = ({headers, url}: Answer, origin: string): Omit<Finding, 'about'>[] => {
+const corsFinding = ({headers, url}: Answer, origin: string): Found[] => {
   if (
     url.origin === origin ||
     ['*', origin].includes(headers.get('access-control-allow-origin') ?? '')
@@ -75,20 +81,21 @@ const costs = ({headers, url, bytes}: Answer, name: string, isVersioned: boolean
     const message = `${url.href} may be kept for ${Math.round(age / DAY_S)} days: updates reach readers that late.`;
     findings.push({
       message,
-      hint: 'Send Cache-Control: max-age=3600 for anagen.js, anagen.css and pages.',
+      hint: 'Send Cache-Control: max-age=3600 for pages, and for files without a hash in their names.',
     });
   }
   return findings.map((finding) => ({...finding, about: name, isNote: true}));
 };
 
-const hashFinding = ({bytes, url}: Answer, name: string, list?: List): Omit<Finding, 'about'>[] => {
+const hashFinding = ({bytes, url}: Answer, name: string, list?: List): Found[] => {
   const expected = list?.files[name];
-  if (!expected) return [];
+  // A clinic writes its colors into that one.
+  if (!expected || name === 'pages/theme.css') return [];
   const found = createHash('sha384').update(bytes).digest('base64');
   if (expected === `sha384-${found}`) return [];
   const message = `${url.href} is not the file that belongs to version ${written(list.version)}.`;
   const hint = `Old and new files are mixed, or a tool has changed it. ${copyHint} Keep optimizers away from it.`;
-  return [{message, hint}];
+  return [{fault: 'changed', message, hint}];
 };
 
 /** Whether the tag's own hash is that of the file. */
@@ -110,13 +117,20 @@ const tagFinding = ({tag}: FileTag, {bytes, url}: Answer): Finding[] => {
 export const answerFindings = (
   answer: Answer,
   {name, origin, list, tag}: {name: string; origin: string; list?: List; tag?: FileTag},
-): Finding[] => {
+): Omit<FileFinding, 'base'>[] => {
   const at = {place: tag?.tag.place, about: name};
+  // Whether a page is there, the link or the frame to it says.
+  if (name.endsWith('.html'))
+    return answer.status === 200
+      ? hashFinding(answer, name, list).map((finding) => ({...at, ...finding}))
+      : [];
   const refused = refusals(answer, name);
   if (refused.length) return refused.map((finding) => ({...at, ...finding}));
-  const isVersioned = /\/\d+\.\d+\.\d+\/[^/]*$/.test(answer.url.pathname);
+  const isVersioned = /\/\d+\.\d+\.\d+\/(pages\/)?[^/]*$/.test(answer.url.pathname);
+  // The ready-made pages get theirs from their own host.
+  const isForeign = name.endsWith('.js') && !name.startsWith('pages/');
   const wrong = [
-    ...(name.endsWith('.css') ? [] : corsFinding(answer, origin)),
+    ...(isForeign ? corsFinding(answer, origin) : []),
     ...hashFinding(answer, name, list),
   ];
   return [

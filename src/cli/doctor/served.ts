@@ -1,115 +1,115 @@
 import type {Embedded} from './embedded.js';
-import {ask, type Answer, type NoAnswer} from './fetch.js';
+import type {Answer, NoAnswer} from './fetch.js';
 import type {Finding} from './finding.js';
+import {
+  askerOn,
+  folderOf,
+  gathered,
+  listAt,
+  loadable,
+  unlisted,
+  type AskAll,
+  type FileFinding,
+} from './folder.js';
 import {frameRefusals} from './framing.js';
 import {staleHashes, type ImportMap} from './import-map.js';
 import type {FileTag} from './loader-tags.js';
 import {answerFindings, type List} from './served-file.js';
 
-const AT_ONCE = 4;
 const inLoader = /["'`]\.\/([\w.-]+-[\w-]{6}\.js)["'`]/g;
-
-/** Asks for several, a few at a time. */
-const askAll = async (urls: readonly URL[], origin: string): Promise<(Answer | NoAnswer)[]> => {
-  const answers: (Answer | NoAnswer)[] = [];
-  for (let i = 0; i < urls.length; i += AT_ONCE) {
-    const some = urls.slice(i, i + AT_ONCE);
-    answers.push(...(await Promise.all(some.map((url) => ask(url, {origin})))));
-  }
-  return answers;
-};
-
-const listAt = async (base: string): Promise<List | undefined> => {
-  const answer = await ask(new URL('integrity.json', base));
-  try {
-    const {version, files} = JSON.parse('text' in answer ? answer.text : '') as Partial<List>;
-    return typeof version === 'string' && files ? {version, files} : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 /** A version as the loader's own text has it, for folders without a list. */
 const versionIn = (text: string): string | undefined => /["'`](\d+\.\d+\.\d+)["'`]/.exec(text)?.[1];
 
-const lost = (url: URL, {why}: NoAnswer, tag?: FileTag): Finding => ({
-  place: tag?.tag.place,
-  about: url.pathname.split('/').pop() ?? '',
+/** A file to look at, by its path in the folder. */
+interface Wanted {
+  name: string;
+  url: URL;
+  base: string;
+  tag?: FileTag;
+}
+
+/** What of Anagen a page has that a server can be asked for. */
+export interface OnServer {
+  page: URL;
+  tags: readonly FileTag[];
+  /** The links and frames whose pages may be asked for. */
+  opened: readonly Embedded[];
+  map?: ImportMap;
+}
+
+const lost = (url: URL, {why}: NoAnswer): Omit<Finding, 'about'> => ({
   message: `${url.href} can’t be had: ${why}.`,
   hint: 'Check the address, and that the server runs.',
 });
 
-/** Of those that are mended alike, the first, and how many more: a server has one rule for all. */
-const gathered = (findings: readonly Finding[]): Finding[] => {
-  const alike = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    alike.set(finding.hint, [...(alike.get(finding.hint) ?? []), finding]);
-  }
-  return [...alike.values()].map(([first, ...more]) => {
-    if (!more.length) return first;
-    const names = more.slice(0, 3).map(({about}) => about);
-    const rest = `${names.join(', ')}${more.length > names.length ? ', …' : ''}`;
-    return {...first, message: `${first.message} The same is true of ${more.length} more: ${rest}`};
-  });
+const fileOf = ({pathname}: URL): string => pathname.split('/').pop() ?? '';
+
+/** The files that the page itself names. */
+const namedBy = (tags: readonly FileTag[], loader?: FileTag): Wanted[] => {
+  const named: Wanted[] = tags.map((tag) => ({
+    name: fileOf(tag.url),
+    url: tag.url,
+    base: tag.base,
+    tag,
+  }));
+  if (loader?.kind !== 'classic') return named;
+  // The classic script brings it.
+  const {base} = loader;
+  return [...named, {name: 'anagen.js', url: new URL('anagen.js', base), base}];
 };
 
-/** Looks at files of one folder; gives the texts of those that came. */
+/** The others that are needed: those that the folder lists, or else what its loader names. */
+const othersIn = (
+  base: string,
+  {
+    list,
+    named,
+    opened,
+    loader,
+  }: {list?: List; named: readonly Wanted[]; opened: readonly Embedded[]; loader: string},
+): Wanted[] => {
+  const here = opened.filter(({url}) => url && folderOf(url) === base);
+  const names = list
+    ? loadable(list, here)
+    : [...new Set([...loader.matchAll(inLoader)].map(([, name]) => name))];
+  return names
+    .filter((name) => !named.some((one) => one.base === base && one.name === name))
+    .map((name) => ({name, url: new URL(name, base), base}));
+};
+
+/** Looks at files; gives the texts of those that came. */
 const lookAt = async (
-  wanted: readonly {url: URL; tag?: FileTag}[],
-  {page, list}: {page: URL; list?: List},
-): Promise<{findings: Finding[]; texts: string[]}> => {
-  const answers = await askAll(
-    wanted.map(({url}) => url),
-    page.origin,
-  );
+  wanted: readonly Wanted[],
+  {page, lists, askAll}: {page: URL; lists: ReadonlyMap<string, List | undefined>; askAll: AskAll},
+): Promise<{findings: FileFinding[]; texts: string[]}> => {
+  const answers = await askAll(wanted.map(({url}) => url));
   const findings = answers.flatMap((answer, index) => {
-    const {url, tag} = wanted[index];
-    if ('why' in answer) return [lost(url, answer, tag)];
-    const name = url.pathname.split('/').pop() ?? '';
-    return answerFindings(answer, {name, origin: page.origin, list, tag});
+    const {url, tag, name, base} = wanted[index];
+    const list = lists.get(base);
+    const of = {base, version: list?.version};
+    if (!('why' in answer))
+      return answerFindings(answer, {name, origin: page.origin, list, tag}).map((found) => ({
+        ...found,
+        ...of,
+      }));
+    // Of a page, the link or the frame says so.
+    return name.endsWith('.html')
+      ? []
+      : [{...lost(url, answer), place: tag?.tag.place, about: name, ...of}];
   });
   return {findings, texts: answers.map((answer) => ('text' in answer ? answer.text : ''))};
 };
 
-/** What the files that the page names are like, as they are served; and which version they are. */
-export const servedFindings = async (
-  tags: readonly FileTag[],
-  page: URL,
-  map?: ImportMap,
-): Promise<{findings: Finding[]; version?: string}> => {
-  const loader = tags.find(({kind}) => kind !== 'style');
-  const list = loader && (await listAt(loader.base));
-  const named: {url: URL; tag?: FileTag}[] = tags.map((tag) => ({url: tag.url, tag}));
-  // The classic script brings it.
-  if (loader?.kind === 'classic') named.push({url: new URL('anagen.js', loader.base)});
-  const first = await lookAt(named, {page, list});
-  const text =
-    first.texts.find((_, index) => named[index].url.pathname.endsWith('/anagen.js')) ?? '';
-  const names = loader ? [...new Set([...text.matchAll(inLoader)].map(([, name]) => name))] : [];
-  const urls = names.map((name) => ({url: new URL(name, loader?.base)}));
-  const later = await lookAt(urls, {page, list});
-  const stale = map && loader && list ? staleHashes(map, loader.base, list.files) : [];
-  const all = [...first.findings, ...later.findings, ...stale];
-  const isNote = ({isNote}: Finding) => Boolean(isNote);
-  return {
-    findings: [
-      ...gathered(all.filter((finding) => !isNote(finding))),
-      ...gathered(all.filter(isNote)),
-    ],
-    version: list?.version ?? versionIn(text),
-  };
-};
-
 /** Whether the pages that links and frames open are there, and let themselves be framed. */
-export const openedFindings = async (
-  embedded: readonly Embedded[],
-  page: URL,
+const openedFindings = async (
+  opened: readonly Embedded[],
+  {page, askAll}: {page: URL; askAll: AskAll},
 ): Promise<Finding[]> => {
-  const opened = embedded.filter(({url}) => url && /^https?:$/.test(url.protocol));
   // The settings in the address are nobody's business but the page's.
   const bare = opened.map(({url}) => new URL(url!.pathname, url));
-  const answers = await askAll(bare, page.origin);
-  return answers.flatMap((answer, index) => {
+  const answers = await askAll(bare);
+  return answers.flatMap((answer: Answer | NoAnswer, index) => {
     const {form, tag} = opened[index];
     const at = {place: tag.place, about: form};
     if ('why' in answer) return [{...lost(bare[index], answer), ...at}];
@@ -121,4 +121,39 @@ export const openedFindings = async (
     }
     return form === 'frame' ? frameRefusals(answer, page).map((found) => ({...at, ...found})) : [];
   });
+};
+
+/** What the files that the page may load are like, as they are served; and which version they are. */
+export const servedFindings = async ({
+  page,
+  tags,
+  opened: all,
+  map,
+}: OnServer): Promise<{findings: Finding[]; version?: string}> => {
+  const opened = all.filter(({url}) => url && /^https?:$/.test(url.protocol));
+  const askAll = askerOn(page);
+  const loader = tags.find(({kind}) => kind !== 'style');
+  const bases = [...(loader ? [loader.base] : []), ...opened.map(({url}) => folderOf(url!))];
+  const lists = new Map<string, List | undefined>();
+  for (const base of new Set(bases)) lists.set(base, await listAt(base));
+  const around = {page, lists, askAll};
+  const named = namedBy(tags, loader);
+  const first = await lookAt(named, around);
+  const text = first.texts.find((_, index) => named[index].name === 'anagen.js') ?? '';
+  const others = [...lists].flatMap(([base, list]) =>
+    othersIn(base, {list, named, opened, loader: base === loader?.base ? text : ''}),
+  );
+  const later = await lookAt(others, around);
+  const list = loader && lists.get(loader.base);
+  const found = [...first.findings, ...later.findings];
+  return {
+    findings: [
+      ...gathered(found.filter(({isNote}) => !isNote)),
+      ...(map && list ? staleHashes(map, loader.base, list.files) : []),
+      ...(await openedFindings(opened, around)),
+      ...gathered(found.filter(({isNote}) => isNote)),
+      ...[...lists].flatMap(([base, list]) => (list ? [] : [unlisted(base)])),
+    ],
+    version: list?.version ?? versionIn(text),
+  };
 };
