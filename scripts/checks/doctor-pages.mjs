@@ -163,11 +163,25 @@ const inBody = [
 ];
 
 const inHead = [
-  {name: 'no script tag', head: '', says: [':4:1', 'no script tag of anagen.js']},
   {
-    name: 'no style sheet',
-    head: '<script type="module" src="/anagen/anagen.js"></script>',
-    says: ['anagen.css is missing'],
+    name: 'no script tag',
+    head: '',
+    says: [
+      ':4:1',
+      'no script tag of anagen.js',
+      'joined into another file, write data-anagen-base="/anagen/" on any element',
+    ],
+  },
+  {
+    name: 'a style sheet, but no script tag',
+    head: '<link rel="stylesheet" href="/anagen/anagen.css">',
+    says: ['no script tag of anagen.js', 'head of the page: <script type="module"'],
+    never: 'head of the page: <link',
+  },
+  {
+    name: 'the classic script by an address without encryption',
+    head: '<link rel="stylesheet" href="/anagen/anagen.css"><script src="http://files.example/anagen/anagen.classic.js"></script>',
+    says: ['browsers refuse it', 'such as /anagen/anagen.classic.js.'],
   },
   {
     name: 'a script tag without its type',
@@ -295,6 +309,25 @@ export const goodPages = [
     head: '<link rel="stylesheet" href="/anagen/anagen.css"><script src="/all.js"></script>',
     body: `<div data-anagen-base="/anagen">${WIDGET}</div>`,
     says: ['/anagen'],
+  },
+  {
+    name: 'no style sheet',
+    head: '<script type="module" src="/hair/anagen.js?ver=6/5"></script>',
+    says: [
+      'Good to know:',
+      'anagen.css is missing',
+      'head of the page: <link rel="stylesheet" href="/hair/anagen.css">\n',
+    ],
+  },
+  {
+    name: 'a script that was joined with others, without the style sheet',
+    head: '<script src="/all.js"></script>',
+    body: `<div data-anagen-base="/anagen">${WIDGET}</div>`,
+    says: [
+      'Good to know:',
+      'anagen.css is missing',
+      'head of the page: <link rel="stylesheet" href="/anagen/anagen.css">\n',
+    ],
   },
   {
     name: 'an address with names of others',

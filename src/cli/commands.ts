@@ -18,8 +18,9 @@ const help = [
   '      what has changed since it was written, or was not checked for long',
   '  anagen doctor https://your-clinic.example/page.html',
   '      looks at a page, or at a file saved from one: which widgets are on it, what is wrong, how to',
-  '      mend it. It asks for that page and, on its host and that of its Anagen folder, for the files and',
-  '      the clinic’s own files that it names. Nothing is sent to anybody else; a file asks for nothing',
+  '      mend it. It asks for that page and, on its host and that of its Anagen folder, for the files that',
+  '      the page may load of that folder, and the clinic’s own files that it names. Nothing is sent to',
+  '      anybody else; a file asks for nothing',
   '  anagen directory template > support.csv',
   '      prints a spreadsheet (CSV) with two invented services, to start a directory from',
   '  anagen directory from-csv support.csv --out support.json',
@@ -90,7 +91,8 @@ const others: Record<string, string> = {'-h': '--help', help: '--help', '-v': '-
 /** Does what the words after `anagen` ask for. */
 export const run = async ([asked, ...rest]: readonly string[]): Promise<Outcome> => {
   if (asked === undefined) return usage('What shall be done?');
-  const name = Object.hasOwn(others, asked) ? others[asked] : asked;
+  const asksForHelp = rest.some((word) => word === '--help' || word === '-h');
+  const name = asksForHelp ? '--help' : Object.hasOwn(others, asked) ? others[asked] : asked;
   if (Object.hasOwn(commands, name)) return commands[name](rest);
   return unknown('command', asked, commands);
 };

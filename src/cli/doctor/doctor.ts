@@ -91,5 +91,6 @@ export const doctor = async (name: string): Promise<Outcome> => {
     ...findings,
   ];
   const files = joined(looked.filter(({lines}) => lines.length));
-  return report(name, all, {before: overview(contents.embedded, contents.tags, version), files});
+  const before = overview(contents.embedded, contents.tags, version);
+  return report(name, all, {before, files, isServed: target.isServed});
 };

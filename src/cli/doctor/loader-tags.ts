@@ -132,7 +132,7 @@ const mixedFinding = ({tag, url}: FileTag, page: string): Finding[] =>
           place: tag.place,
           about: 'address',
           message: `The page is sent by https, but names ${url.href}: browsers refuse it.`,
-          hint: 'Write https://, or an address without a host, such as /anagen/anagen.js.',
+          hint: `Write https://, or an address without a host, such as ${url.pathname}.`,
         },
       ]
     : [];

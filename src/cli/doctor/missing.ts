@@ -1,10 +1,21 @@
+import {written} from '../../clinic/show.js';
 import type {Embedded} from './embedded.js';
 import type {Finding} from './finding.js';
 import type {Page} from './html.js';
 import type {FileTag} from './loader-tags.js';
 
-const headHint =
-  'Paste into the head of the page: <link rel="stylesheet" href="/anagen/anagen.css"><script type="module" src="/anagen/anagen.js"></script>';
+const style = (folder: string): string => `<link rel="stylesheet" href="${folder}anagen.css">`;
+const script = '<script type="module" src="/anagen/anagen.js"></script>';
+const headHint = `Paste into the head of the page: ${style('/anagen/')}${script}`;
+
+const noLoaderHint = (hasStyle: boolean): string =>
+  `${hasStyle ? `Paste into the head of the page: ${script}` : headHint} – If the script is on the page, but was joined into another file, write data-anagen-base="/anagen/" on any element instead.`;
+
+/** The folder of the loader, as the page itself writes it. */
+const folderAsWritten = ({kind, written: address}: FileTag): string =>
+  kind === 'moved'
+    ? address.trim().replace(/\/?$/, '/')
+    : address.replace(/[?#].*/s, '').replace(/[^/]*$/, '');
 
 /** The ready-made pages keep room in their own way. */
 const isOurs = ({tags}: Page): boolean =>
@@ -18,19 +29,21 @@ export const missingFindings = (
 ): Finding[] => {
   const {words} = page;
   const inPage = embedded.find(({form}) => form === 'element' || form === 'placeholder');
-  const hasLoader = tags.some(({kind}) => kind !== 'style');
+  const loader = tags.find(({kind}) => kind !== 'style');
   const hasStyle = tags.some(({kind}) => kind === 'style');
-  if (inPage && !hasLoader) {
+  if (inPage && !loader) {
     const message = 'Nothing on the page brings the widgets: there is no script tag of anagen.js.';
-    return [{place: inPage.tag.place, about: inPage.tag.name, message, hint: headHint}];
+    const hint = noLoaderHint(hasStyle);
+    return [{place: inPage.tag.place, about: inPage.tag.name, message, hint}];
   }
-  if (inPage && !hasStyle && !isOurs(page)) {
+  if (inPage && loader && !hasStyle && !isOurs(page)) {
     const message =
       'The style sheet anagen.css is missing, so that the page jumps when the widget comes.';
-    return [{place: inPage.tag.place, about: 'anagen.css', message, hint: headHint}];
+    const hint = `Paste into the head of the page: ${written(style(folderAsWritten(loader)))}`;
+    return [{place: inPage.tag.place, about: 'anagen.css', message, hint, isNote: true}];
   }
   if (embedded.length || words.some(({text}) => /<anagen-|data-anagen/.test(text))) return [];
-  if (hasLoader) {
+  if (loader) {
     const message =
       'The page brings Anagen, but has no widget. That is fine where the script stands in a theme.';
     return [

@@ -62,12 +62,22 @@ const inOrder = (findings: readonly Finding[]): Finding[] => {
   return findings.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 };
 
+interface Around {
+  before: readonly string[];
+  files: Outcome;
+  isServed: boolean;
+}
+
+const fine = ({files, isServed}: Around): string => {
+  if (!files.ok) return 'fine, but not a file that it names';
+  return isServed
+    ? 'fine'
+    : 'fine, as far as the page itself goes; files on a server were not asked for';
+};
+
 /** The whole report. */
-export const report = (
-  name: string,
-  findings: readonly Finding[],
-  {before, files}: {before: readonly string[]; files: Outcome},
-): Outcome => {
+export const report = (name: string, findings: readonly Finding[], around: Around): Outcome => {
+  const {before, files} = around;
   const mistakes = inOrder(findings.filter(({isNote}) => !isNote));
   const notes = inOrder(findings.filter(({isNote}) => isNote));
   const ok = !mistakes.length && files.ok;
@@ -79,7 +89,7 @@ export const report = (
       ...(mistakes.length ? [''] : []),
       ...(files.lines.length ? [...files.lines, ''] : []),
       ...(notes.length ? ['Good to know:', ...notes.flatMap((one) => printed(name, one)), ''] : []),
-      `${name}: ${mistakes.length ? counted(mistakes.length, 'mistake') : files.ok ? 'fine' : 'fine, but not a file that it names'}`,
+      `${name}: ${mistakes.length ? counted(mistakes.length, 'mistake') : fine(around)}`,
     ],
   };
 };
