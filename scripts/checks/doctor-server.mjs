@@ -182,6 +182,15 @@ const theFolder = [
     says: ['is sent without compression', 'gzip or brotli'],
   }),
   onServer({
+    name: 'no compression, with the classic script',
+    page: html(
+      pageOf().replace('type="module" src="/anagen/anagen.js"', 'src="/anagen/anagen.classic.js"'),
+    ),
+    files: folderFiles('/anagen/', {compressed: false}),
+    status: 0,
+    says: ['page.html  anagen.js, which anagen.classic.js brings\n', 'is sent without compression'],
+  }),
+  onServer({
     name: 'a hash in the tag that is another’s',
     page: html(pageOf().replace('type="module"', 'type="module" integrity="sha384-AAAA"')),
     says: [':2:', 'integrity says another hash'],

@@ -27,6 +27,8 @@ interface Wanted {
   url: URL;
   base: string;
   tag?: FileTag;
+  /** Where the page does not name it: which file brings it. */
+  by?: string;
 }
 
 /** What of Anagen a page has that a server can be asked for. */
@@ -56,7 +58,10 @@ const namedBy = (tags: readonly FileTag[], loader?: FileTag): Wanted[] => {
   if (loader?.kind !== 'classic') return named;
   // The classic script brings it.
   const {base} = loader;
-  return [...named, {name: 'anagen.js', url: new URL('anagen.js', base), base}];
+  return [
+    ...named,
+    {name: 'anagen.js', url: new URL('anagen.js', base), base, by: fileOf(loader.url)},
+  ];
 };
 
 /** The others that are needed: those that the folder lists, or else what its loader names. */
@@ -85,13 +90,14 @@ const lookAt = async (
 ): Promise<{findings: FileFinding[]; texts: string[]}> => {
   const answers = await askAll(wanted.map(({url}) => url));
   const findings = answers.flatMap((answer, index) => {
-    const {url, tag, name, base} = wanted[index];
+    const {url, tag, name, base, by} = wanted[index];
     const list = lists.get(base);
     const of = {base, version: list?.version};
     if (!('why' in answer))
       return answerFindings(answer, {name, origin: page.origin, list, tag}).map((found) => ({
         ...found,
         ...of,
+        ...(by ? {about: `${name}, which ${by} brings`} : {}),
       }));
     // Of a page, the link or the frame says so.
     return name.endsWith('.html')
