@@ -6,6 +6,7 @@ import {readHex, type Palette, type Scheme} from './models/colors.js';
 import {readPolicies} from './models/csp/read.js';
 import {fetchHashes, hashOfInline, type Hashes} from './models/integrity.js';
 import {tokensFor} from './models/look.js';
+import {tagWithin} from './models/page-language.js';
 import {faultsOf, needsFor, planOf} from './models/plan.js';
 import {stepsOf, type Block} from './models/steps.js';
 import {directionOf} from '../../src/localization/languages.js';
@@ -82,11 +83,11 @@ class SnippetBuilder extends LitElement {
   }
 
   get #wish(): Wish {
-    const {widget, lang, clinic} = this.choices;
+    const {widget, lang, pageLang, clinic} = this.choices;
     const faulty = faultsOf(facts, this.choices).some(({field}) => field === 'clinic');
     return {
       widget,
-      lang,
+      lang: tagWithin(pageLang, lang),
       dir: directionOf(lang),
       settings: settingsOf(facts, this.choices),
       tokens: tokensFor(facts.tokens, this.choices),

@@ -8,6 +8,8 @@ import {countryCode, wholeNumber} from '../../src/kit/more-settings.js';
 export interface Choices {
   widget: string;
   lang: Language;
+  /** The language of the page around it, as typed. */
+  pageLang: string;
   /** Texts as typed, by widget and setting; an absent one is left out. A ticked flag has an empty text. */
   settings: Record<string, Record<string, string>>;
   look: 'ours' | 'hue' | 'exact';
@@ -32,6 +34,7 @@ export interface Choices {
 export const firstChoices = ({widgets}: Facts, base: string): Choices => ({
   widget: widgets[0].name,
   lang: 'en',
+  pageLang: 'en',
   settings: {},
   look: 'ours',
   brand: '#004f5e',

@@ -48,6 +48,19 @@ export const fill = async (page: HostPage, id: string, value: string): Promise<v
   await drawn(page);
 };
 
+export const previewOf = (page: HostPage): Document | null =>
+  page.find<HTMLIFrameElement>('preview-pane iframe').contentDocument;
+
+/** The widget in the preview loads when it is near the screen, like any other. */
+export const shownIn = (page: HostPage, selector: string) => {
+  page.find('preview-pane').scrollIntoView();
+  return waitUntil(
+    () => previewOf(page)?.querySelector(`${selector}[data-anagen-state=ready]`),
+    selector,
+    {timeout: 8000},
+  );
+};
+
 export const codeOf = (page: HostPage, id: string): string =>
   page.find(`#code-${id} code`).textContent;
 
@@ -74,8 +87,12 @@ export const throughEditor = async (system: string, html: string): Promise<strin
 };
 
 /** Pastes it all into a page behind that policy, and opens it. */
-export const paste = async (page: HostPage, {head, snippet, policy}: Handed): Promise<void> => {
-  const body = `<!doctype html><html lang="en"><head>${headOf(policy)}<title>A page</title>${head}</head><body><main>${snippet}</main></body></html>`;
+export const paste = async (
+  page: HostPage,
+  {head, snippet, policy}: Handed,
+  lang = 'en',
+): Promise<void> => {
+  const body = `<!doctype html><html lang="${lang}"><head>${headOf(policy)}<title>A page</title>${head}</head><body><main>${snippet}</main></body></html>`;
   await page.put('made.html', {body, type: 'html'});
   await go(page, 'made.html');
 };

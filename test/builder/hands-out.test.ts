@@ -7,6 +7,8 @@ import {
   openBuilder,
   paste,
   pick,
+  previewOf,
+  shownIn,
   throughEditor,
 } from './builder-page.js';
 
@@ -29,6 +31,33 @@ describe('what the builder hands out', () => {
     await expectWidget(page, 'therapy-comparison', 'ar');
     const root = page.find('anagen-therapy-comparison').shadowRoot!;
     expect(root.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('4');
+  });
+
+  for (const [lang, lengths] of [
+    ['en-GB', '2.5 centi'],
+    ['en', '1 inch'],
+  ]) {
+    it(`measures as is usual where “${lang}” is spoken, and so does the preview`, async () => {
+      const says = (widget: Element) => widget.shadowRoot!.textContent;
+      const page = await openBuilder();
+      await fill(page, 'page-lang', lang);
+      const tag = 'anagen-regrowth-timeline';
+      await shownIn(page, `${tag}[lang=${lang}]`);
+      expect(says(previewOf(page)!.querySelector(tag)!)).to.include(lengths);
+      await paste(page, handedOut(page), lang);
+      await expectWidget(page, 'regrowth-timeline', 'en');
+      expect(says(page.find(tag))).to.include(lengths);
+    });
+  }
+
+  it('stays where the language of the page is malformed, which is said at its field', async () => {
+    const page = await openBuilder();
+    await fill(page, 'page-lang', 'en_GB');
+    const field = page.find('#page-lang');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(field.getAttribute('aria-describedby')).to.include('page-lang-problem');
+    expect(page.find('#page-lang-problem').innerText).to.include('Found “en_GB”.');
+    expect(codeOf(page, 'snippet')).to.include('<anagen-regrowth-timeline>');
   });
 
   it('brings the clinic file and the directory through the policy, too', async () => {

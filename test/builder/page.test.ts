@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {HostPage} from '../support/host-page.js';
 import {emulateMedia, engine, sendKeys} from '../support/commands.js';
-import {fill, openBuilder, pick} from './builder-page.js';
+import {fill, openBuilder, pick, previewOf, shownIn} from './builder-page.js';
 
 interface Axe {
   run(options: object): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>;
@@ -29,19 +29,6 @@ const withAll = async (options = {}): Promise<HostPage> => {
   await fill(page, 'policy-text', "default-src 'none'; scirpt-src x");
   for (const part of page.document.querySelectorAll('details')) part.open = true;
   return page;
-};
-
-const previewOf = (page: HostPage): Document | null =>
-  page.find<HTMLIFrameElement>('preview-pane iframe').contentDocument;
-
-/** The widget in the preview loads when it is near the screen, like any other. */
-const shownIn = (page: HostPage, selector: string) => {
-  page.find('preview-pane').scrollIntoView();
-  return waitUntil(
-    () => previewOf(page)?.querySelector(`${selector}[data-anagen-state=ready]`),
-    selector,
-    {timeout: 8000},
-  );
 };
 
 describe('the page of the builder', () => {

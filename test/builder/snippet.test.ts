@@ -2,29 +2,30 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readBase} from '../../site/builder/models/address.js';
 import {escapeAttribute, escapeText} from '../../site/builder/models/markup.js';
+import {problemOfTag, readTag} from '../../site/builder/models/page-language.js';
 import {headLines, snippet, type Wanted} from '../../site/builder/models/snippet.js';
 
 const wanted: Wanted = {
   widget: 'support-finder',
   lang: 'en',
-  dir: 'ltr',
+  pageLang: 'en-GB',
   settings: [['country', 'GB']],
   base: '/anagen/',
   clinic: '',
   fallback: 'Ask us.',
   linkText: 'Find help',
 };
-const head = {base: '/anagen/', clinic: '', elsewhere: false, nonce: false};
+const head = {base: '/anagen/', clinic: '', nonce: false};
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
 describe('a snippet', () => {
   it('is the element', () =>
     expect(snippet('element', wanted)).to.equal(
-      '<anagen-support-finder lang="en" country="GB">\n  <p>Ask us.</p>\n</anagen-support-finder>',
+      '<anagen-support-finder country="GB">\n  <p>Ask us.</p>\n</anagen-support-finder>',
     ));
   it('is a placeholder', () =>
     expect(snippet('placeholder', wanted)).to.equal(
-      '<div data-anagen="support-finder" lang="en" data-anagen-country="GB">\n  <p>Ask us.</p>\n</div>',
+      '<div data-anagen="support-finder" data-anagen-country="GB">\n  <p>Ask us.</p>\n</div>',
     ));
   it('is a link to the page in that language', () =>
     expect(snippet('link', {...wanted, lang: 'es'})).to.equal(
@@ -37,18 +38,56 @@ describe('a snippet', () => {
   });
   it('writes a bare name as one, and with a value where editors want one', () => {
     const asks: Wanted = {...wanted, settings: [['allow-location', '']]};
-    expect(snippet('element', asks)).to.include('lang="en" allow-location>');
+    expect(snippet('element', asks)).to.include('<anagen-support-finder allow-location>');
     expect(snippet('placeholder', asks)).to.include('data-anagen-allow-location="true"');
     expect(snippet('frame', asks)).to.include('allow="geolocation"');
   });
   it('is written from right to left in Arabic', () =>
-    expect(snippet('element', {...wanted, lang: 'ar', dir: 'rtl'})).to.include(
-      'lang="ar" dir="rtl"',
-    ));
+    expect(snippet('element', {...wanted, lang: 'ar'})).to.include('lang="ar" dir="rtl"'));
+  it('is written from left to right on an Arabic page', () =>
+    expect(snippet('element', {...wanted, pageLang: 'ar'})).to.include('lang="en" dir="ltr"'));
   it('takes the clinic file along to a page of its own', () =>
     expect(snippet('link', {...wanted, settings: [], clinic: '/clinic.json'})).to.include(
       '?clinic=/clinic.json"',
     ));
+});
+
+describe('the language of a snippet', () => {
+  const langIn = (lang: string, pageLang: string) =>
+    (['element', 'placeholder', 'link'] as const).map((form) =>
+      parse(snippet(form, {...wanted, lang, pageLang}))
+        .querySelector('[lang]')
+        ?.getAttribute('lang'),
+    );
+  const unwritten = [undefined, undefined, undefined];
+
+  for (const page of ['en', 'en-GB', 'EN-us', ' en-AU ', 'en-Latn-IE', 'en_GB', 'en-']) {
+    it(`is left to a page in “${page}”`, () => expect(langIn('en', page)).to.deep.equal(unwritten));
+  }
+  for (const page of ['', 'es', 'es-MX', 'de', '?', 'cy-GB']) {
+    it(`is written on a page in “${page}”`, () =>
+      expect(langIn('en', page)).to.deep.equal(['en', 'en', 'en']));
+  }
+  it('is left to the page in Arabic, too, with its direction', () => {
+    expect(langIn('ar', 'ar-SA')).to.deep.equal(unwritten);
+    expect(snippet('element', {...wanted, lang: 'ar', pageLang: 'ar'})).to.not.include('dir');
+  });
+
+  for (const [tag, read] of [
+    ['en_GB', 'en'],
+    ['es-', 'es'],
+    ['?', ''],
+  ]) {
+    it(`is read as far as it goes where “${tag}” is no tag, which is said`, () => {
+      expect(readTag(tag)).to.equal(read);
+      const problem = problemOfTag(tag)!;
+      expect(problem).to.include(`Found “${tag}”. Expected a language like en`);
+      expect(problem.includes('counts as plain')).to.equal(read !== '');
+    });
+  }
+  for (const tag of ['', 'en', 'en-GB', 'zh-Hant-TW']) {
+    it(`is no problem as “${tag}”`, () => expect(problemOfTag(tag)).to.be.undefined);
+  }
 });
 
 describe('the lines for the head', () => {
@@ -59,7 +98,6 @@ describe('the lines for the head', () => {
   it('have the hashes, and a list of more before the script', () => {
     const lines = headLines({
       ...head,
-      elsewhere: true,
       integrity: {script: 'sha384-a', style: 'sha384-b'},
       importMap: '{"integrity":{}}',
     });
@@ -67,7 +105,8 @@ describe('the lines for the head', () => {
     const [map, script] = body.querySelectorAll('script');
     expect(map.type).to.equal('importmap');
     expect([script.integrity, script.crossOrigin]).to.deep.equal(['sha384-a', 'anonymous']);
-    expect(body.querySelector('link')!.integrity).to.equal('sha384-b');
+    const style = body.querySelector('link')!;
+    expect([style.integrity, style.crossOrigin]).to.deep.equal(['sha384-b', 'anonymous']);
   });
 });
 

@@ -1,6 +1,5 @@
 import {problemOf, problemOfFile, settingsOf, widgetOf, type Choices} from '../choices.js';
 import type {Facts} from '../facts.js';
-import {directionOf} from '../../../src/localization/languages.js';
 import {formsFor, systems, type Form, type System} from '../systems.js';
 import {settingName, widgetWords} from '../words.js';
 import {readBase, type Base} from './address.js';
@@ -75,7 +74,7 @@ export const faultsOf = (facts: Facts, choices: Choices): Fault[] => {
 const wantedOf = (facts: Facts, choices: Choices, base: string): Wanted => ({
   widget: choices.widget,
   lang: choices.lang,
-  dir: directionOf(choices.lang),
+  pageLang: choices.pageLang,
   settings: settingsOf(facts, choices),
   base,
   clinic: choices.clinic.trim(),

@@ -1,12 +1,15 @@
 import {escapeText, startTag, type Attributes} from './markup.js';
+import {isSameLanguage, readTag} from './page-language.js';
 import type {Form} from '../systems.js';
+import {directionOf} from '../../../src/localization/languages.js';
 
 /** What a snippet says, whatever its form. */
 export interface Wanted {
   /** Name of the widget, without `anagen-`. */
   widget: string;
   lang: string;
-  dir: 'ltr' | 'rtl';
+  /** The language of the page around it, as it names it. */
+  pageLang: string;
   /** Settings by name; an empty text stands for a bare name. */
   settings: [name: string, value: string][];
   /** Address of the folder, with a slash at its end. */
@@ -22,17 +25,20 @@ export interface Head {
   clinic: string;
   /** Hashes of the two files, where they are to be checked. */
   integrity?: {script: string; style: string};
-  elsewhere: boolean;
   /** The server gives each script that may run a nonce. */
   nonce: boolean;
   /** The list of hashes of what is loaded later. */
   importMap?: string;
 }
 
-const checked = (hash: string | undefined, elsewhere: boolean): Attributes => [
-  ...(hash ? ([['integrity', hash]] as Attributes) : []),
-  ...(hash && elsewhere ? ([['crossorigin', 'anonymous']] as Attributes) : []),
-];
+/** Across hosts a hash counts only where the file is asked for in this way; on the own host it does no harm. */
+const checked = (hash: string | undefined): Attributes =>
+  hash
+    ? [
+        ['integrity', hash],
+        ['crossorigin', 'anonymous'],
+      ]
+    : [];
 
 const nonceOf = ({nonce}: Head): Attributes => (nonce ? [['nonce', NONCE]] : []);
 
@@ -41,17 +47,17 @@ export const NONCE = 'YOUR-SERVERS-NONCE';
 
 /** The lines for the head of all pages. A list of hashes has to stand before the script. */
 export const headLines = (head: Head): string => {
-  const {base, clinic, integrity, elsewhere, importMap} = head;
+  const {base, clinic, integrity, importMap} = head;
   const style = startTag('link', [
     ['rel', 'stylesheet'],
     ['href', `${base}anagen.css`],
-    ...checked(integrity?.style, elsewhere),
+    ...checked(integrity?.style),
   ]);
   const script = startTag('script', [
     ['type', 'module'],
     ['src', `${base}anagen.js`],
     ...(clinic ? ([['data-anagen-clinic', clinic]] as Attributes) : []),
-    ...checked(integrity?.script, elsewhere),
+    ...checked(integrity?.script),
     ...nonceOf(head),
   ]);
   const map = importMap
@@ -60,10 +66,18 @@ export const headLines = (head: Head): string => {
   return `${style}\n${map}${script}</script>`;
 };
 
-const languageOf = ({lang, dir}: Wanted): Attributes => [
-  ['lang', lang],
-  ...(dir === 'rtl' ? ([['dir', 'rtl']] as Attributes) : []),
-];
+/**
+ * Nothing where the page speaks that language: its own tag may name the country, as in `en-GB`, which tells the widget
+ * how its readers measure.
+ */
+const languageOf = ({lang, pageLang}: Wanted): Attributes => {
+  if (isSameLanguage(lang, pageLang)) return [];
+  const dir = directionOf(lang);
+  return [
+    ['lang', lang],
+    ...(dir === directionOf(readTag(pageLang)) ? [] : ([['dir', dir]] as Attributes)),
+  ];
+};
 
 const element = (wanted: Wanted): string => {
   const tag = `anagen-${wanted.widget}`;
@@ -98,8 +112,8 @@ const pageAddress = ({base, lang, widget, settings, clinic}: Wanted): string => 
 /** The language of its text stands inside the link: around it, it would be that of the place the widget takes. */
 const link = (wanted: Wanted): string => {
   const text = escapeText(wanted.linkText);
-  const marked =
-    wanted.lang === 'en' ? text : `${startTag('span', languageOf(wanted))}${text}</span>`;
+  const language = languageOf(wanted);
+  const marked = language.length ? `${startTag('span', language)}${text}</span>` : text;
   return `<p>${startTag('a', [['href', pageAddress(wanted)]])}${marked}</a></p>`;
 };
 

@@ -51,7 +51,6 @@ const headStep = (plan: Plan, tokens: [string, string][], nonce: boolean): Step 
   const code = headLines({
     base: base.href,
     clinic: wanted.clinic,
-    elsewhere: base.elsewhere,
     nonce,
     importMap,
     integrity: hashes && {script: hashes.files['anagen.js'], style: hashes.files['anagen.css']},

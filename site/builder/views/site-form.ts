@@ -5,6 +5,7 @@ import {directionOf} from '../../../src/localization/languages.js';
 import {readBase} from '../models/address.js';
 import type {PoliciesRead} from '../models/csp/read.js';
 import type {Hashes} from '../models/integrity.js';
+import {problemOfTag} from '../models/page-language.js';
 import {fallbackOf, formOf, formsOf, hasHead, linkTextOf, systemOf} from '../models/plan.js';
 import {systems, type Form} from '../systems.js';
 import {formHints, formNames} from '../words.js';
@@ -39,12 +40,24 @@ const where = (choices: Choices, patch: Patch): TemplateResult => {
   }`;
 };
 
+const pageLanguage = ({pageLang}: Choices, patch: Patch): TemplateResult =>
+  textField(
+    {
+      id: 'page-lang',
+      label: 'Language of your page',
+      hint: 'As in `<html lang="en-GB">`. With its country, lengths are in what people there measure with.',
+      value: pageLang,
+      problem: problemOfTag(pageLang),
+    },
+    (value) => patch({pageLang: value}),
+  );
+
 const formChoice = (choices: Choices, patch: Patch): TemplateResult => {
   const forms = formsOf(choices);
   const [best] = forms;
   return radios(
     'form',
-    'Form of the snippet: these stay as they are there',
+    'Forms that this system keeps',
     {chosen: formOf(choices), look: 'rows'},
     forms.map((form) => ({
       value: form,
@@ -176,7 +189,7 @@ export const siteForm = (
 ): TemplateResult =>
   html`<section aria-labelledby="system-title">
       <h3 id="system-title">Your system</h3>
-      ${where(choices, patch)} ${formChoice(choices, patch)}
+      ${where(choices, patch)} ${pageLanguage(choices, patch)} ${formChoice(choices, patch)}
     </section>
     <section aria-labelledby="words-title">
       <h3 id="words-title">Your words</h3>
