@@ -3,12 +3,12 @@ import {firstChoices, settingsOf, type Choices} from './choices.js';
 import {copyText} from './copy.js';
 import {facts} from './facts.js';
 import {readHex, type Palette, type Scheme} from './models/colors.js';
-import {readPolicies} from './models/csp/read.js';
+import {readPolicies, type PoliciesRead} from './models/csp/read.js';
 import {fetchHashes, hashOfInline, type Hashes} from './models/integrity.js';
 import {tokensFor} from './models/look.js';
 import {tagWithin} from './models/page-language.js';
-import {faultsOf, needsFor, planOf} from './models/plan.js';
-import {stepsOf, type Block} from './models/steps.js';
+import {faultsOf, needsFor, planOf, type Fault} from './models/plan.js';
+import {fromBefore, stepsOf, type Block, type Step} from './models/steps.js';
 import {directionOf} from '../../src/localization/languages.js';
 import {PreviewPane, type Wish} from './preview-pane.js';
 import {colorsForm} from './views/colors-form.js';
@@ -43,6 +43,9 @@ class SnippetBuilder extends LitElement {
   declare inlineHash: {text: string; hash: string};
   declare status: string;
 
+  /** The last choices without a fault: their result stays until all is mended. */
+  #good?: Choices;
+
   constructor() {
     super();
     this.choices = firstChoices(facts, base);
@@ -50,6 +53,10 @@ class SnippetBuilder extends LitElement {
     this.inlineHash = {text: '', hash: ''};
     this.status = '';
     void fetchHashes(folder).then((hashes) => (this.hashes = hashes));
+  }
+
+  protected override willUpdate(): void {
+    if (!faultsOf(facts, this.choices).length) this.#good = this.choices;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -95,18 +102,22 @@ class SnippetBuilder extends LitElement {
     };
   }
 
-  #result(read: ReturnType<typeof readPolicies>): TemplateResult {
-    const faults = faultsOf(facts, this.choices);
-    if (faults.length) return faultsView(faults);
-    const plan = planOf(facts, this.choices, this.hashes);
+  #steps(choices: Choices, read: PoliciesRead): Step[] {
+    const plan = planOf(facts, choices, this.hashes);
     const needs = needsFor(plan, this.#hashOf(plan.importMap));
-    const tokens = tokensFor(facts.tokens, this.choices);
-    return stepsView(stepsOf(plan, tokens, read, needs), (block) => void this.#copy(block));
+    return stepsOf(plan, tokensFor(facts.tokens, choices), read, needs);
+  }
+
+  #result(faults: Fault[], read: PoliciesRead): TemplateResult {
+    const steps = this.#good ? this.#steps(this.#good, read) : [];
+    return html`${faultsView(faults, steps.length > 0)}
+    ${stepsView(faults.length ? fromBefore(steps) : steps, (block) => void this.#copy(block))}`;
   }
 
   protected override render(): TemplateResult {
     const read = readPolicies(this.choices.policy);
-    const around = {hashes: this.hashes, read};
+    const faults = faultsOf(facts, this.choices);
+    const around = {hashes: this.hashes, read, faults};
     const colors = {typed: this.typed, type: this.#typeBrand, measured: this.measured};
     return html`<section class="act" aria-labelledby="act-widget">
         <h2 id="act-widget">Choose, and see it</h2>
@@ -114,17 +125,18 @@ class SnippetBuilder extends LitElement {
           ${widgetForm(facts, this.choices, this.#patch)}
           ${colorsForm(facts.tokens, this.choices, colors, this.#patch)}
         </div>
-        <div class="outcome">
+        <div class="outcome"><div class="seen">
+          <a class="skip-preview" href="#act-site">Skip the preview</a>
           <preview-pane
             .wish=${this.#wish}
             @measured=${({detail}: CustomEvent<Record<Scheme, Palette>>) => (this.measured = detail)}
           ></preview-pane>
-        </div>
+        </div></div>
       </section>
       <section class="act" aria-labelledby="act-site">
-        <h2 id="act-site">Put it on your page</h2>
+        <h2 id="act-site" tabindex="-1">Put it on your page</h2>
         <div class="choices">${siteForm(facts, this.choices, around, this.#patch)}</div>
-        <div class="outcome" id="result">${this.#result(read)} ${statusLine(this.status)}</div>
+        <div class="outcome" id="result">${this.#result(faults, read)} ${statusLine(this.status)}</div>
       </section>`;
   }
 }

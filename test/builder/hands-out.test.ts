@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import type {HostPage} from '../support/host-page.js';
 import {
   codeOf,
   expectWidget,
@@ -169,24 +170,100 @@ describe('what the builder hands out', () => {
   });
 });
 
-describe('what the builder can’t hand out', () => {
-  it('is said, with the field to mend', async () => {
+describe('words of the clinic', () => {
+  const advice = (page: HostPage, id: string) => page.find(`#${id}-advice`).innerText;
+
+  it('that lack a phone number, or are none, get advice and no refusal', async () => {
     const page = await openBuilder();
-    await fill(page, 'base', 'anagen');
-    expect(page.all('#code-snippet')).to.be.empty;
+    expect(advice(page, 'fallback')).to.include('There is no phone number in it yet.');
+    expect(page.find('#fallback').getAttribute('aria-describedby')).to.include('fallback-advice');
+    await fill(page, 'fallback', '');
+    expect(advice(page, 'fallback')).to.include('People would see nothing');
+    expect(page.all('.faults')).to.be.empty;
+    await fill(page, 'fallback', 'Call 555 0142.');
+    expect(page.all('#fallback-advice')).to.be.empty;
+    expect(codeOf(page, 'snippet')).to.include('<p>Call 555 0142.</p>');
+  });
+
+  it('are missed where a link has none', async () => {
+    const page = await openBuilder();
+    await pick(page, 'form-link');
+    expect(page.all('#link-text-advice')).to.be.empty;
+    await fill(page, 'link-text', ' ');
+    expect(advice(page, 'link-text')).to.include('people would see no link');
+  });
+});
+
+describe('what the builder can’t hand out', () => {
+  /** The field says what is wrong with it, and the last snippet stays, marked. */
+  const expectFault = (page: HostPage, id: string, text: string) => {
+    const field = page.find(`#${id}`);
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(field.getAttribute('aria-describedby')).to.include(`${id}-problem`);
+    expect(page.find(`#${id}-problem`).innerText).to.include(text);
     const fault = page.find<HTMLAnchorElement>('.faults a');
-    expect(fault.textContent).to.include('Found “anagen”. Expected a path like /anagen/');
-    expect(fault.getAttribute('href')).to.equal('#base');
-    expect(page.find('#base').getAttribute('aria-invalid')).to.equal('true');
+    expect(fault.textContent).to.include(text);
+    expect(fault.getAttribute('href')).to.equal(`#${id}`);
+    expect(page.find('.faults [role=status]').innerText).to.include(
+      'does not have your last changes yet',
+    );
+    for (const label of page.all('.block-head span')) {
+      expect(label.textContent).to.include(', without your last changes');
+    }
+  };
+
+  it('is said at the field to mend, and the snippet from before stays', async () => {
+    const page = await openBuilder();
+    await fill(page, 'setting-heading-level', '4');
+    const before = handedOut(page);
+    await fill(page, 'base', 'anagen');
+    expectFault(page, 'base', 'Found “anagen”. Expected a path like /anagen/');
+    expect(handedOut(page)).to.deep.equal(before);
+    await fill(page, 'base', '/files/');
+    expect(page.all('.faults')).to.be.empty;
+    expect(page.find('#result').innerText).to.not.include('last changes');
+    expect(handedOut(page).head).to.include('src="/files/anagen.js"');
+  });
+
+  it('is a snippet with a file at no address', async () => {
+    const page = await openBuilder();
+    await fill(page, 'clinic', 'clinic.json');
+    expectFault(page, 'clinic', 'Found “clinic.json”. Expected a path like /clinic.json');
+    expect(handedOut(page).head).to.not.include('clinic.json');
+  });
+
+  it('is one for a system that takes no folder, until the folder lies elsewhere', async () => {
+    const page = await openBuilder();
+    await fill(page, 'system', 'sharepoint');
+    expectFault(page, 'base', 'No folder can be copied onto this system.');
+    expect(codeOf(page, 'snippet')).to.include('<anagen-regrowth-timeline>');
+    await fill(page, 'base', 'https://files.example/anagen/');
+    expect(page.find('#base').hasAttribute('aria-invalid')).to.be.false;
+    expect(codeOf(page, 'snippet')).to.include('<iframe');
   });
 
   it('is a snippet with a setting that the widget would refuse', async () => {
     const page = await openBuilder();
     await pick(page, 'widget-support-finder');
     await fill(page, 'setting-country', 'UK');
-    expect(page.find('.faults').innerText).to.include('Country: Found “UK”.');
+    expectFault(page, 'setting-country', 'Found “UK”.');
+    expect(page.find('.faults a').innerText).to.include('Country: ');
     await fill(page, 'setting-country', 'GB');
     expect(codeOf(page, 'snippet')).to.include('country="GB"');
+  });
+
+  it('is one with too many names, each of which is marked', async () => {
+    const page = await openBuilder();
+    await pick(page, 'widget-therapy-comparison');
+    const ticks = page.all('#setting-compare input').slice(0, 4);
+    for (const {id} of ticks) await pick(page, id);
+    const problem = page.find('#setting-compare-problem');
+    expect(problem.textContent).to.include('At most three');
+    const marked = page.all('[aria-invalid=true]');
+    expect(marked.map(({id}) => id)).to.deep.equal(ticks.map(({id}) => id));
+    for (const tick of marked) {
+      expect(tick.getAttribute('aria-describedby')).to.equal(problem.id);
+    }
   });
 
   it('is a date of treatment, which is about one person’s health', async () => {

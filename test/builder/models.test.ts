@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {firstChoices, problemOf, settingsOf, type Choices} from '../../site/builder/choices.js';
+import {adviceOnFallback, adviceOnLinkText} from '../../site/builder/models/advice.js';
 import {
   hueOf,
   mend,
@@ -213,6 +214,20 @@ describe('hashes', () => {
       "'sha256-LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ='",
     );
   });
+});
+
+describe('advice', () => {
+  for (const text of ['Call 555 0142.', 'اتصلوا بالرقم ٥٥٥٠١٤٢']) {
+    it(`is silent on “${text}”`, () => expect(adviceOnFallback(text)).to.be.undefined);
+  }
+  it('tells what an empty text does to people', () => {
+    expect(adviceOnFallback(' \n')).to.include('People would see nothing').and.include('phone');
+    expect(adviceOnLinkText('', 'link')).to.include('no link');
+    expect(adviceOnLinkText('', 'frame')).to.include('screen reader');
+    expect(adviceOnLinkText('Help', 'frame')).to.be.undefined;
+  });
+  it('asks for a phone number where no digit is', () =>
+    expect(adviceOnFallback('Ask us.')).to.include('no phone number'));
 });
 
 it('knows the widget that is shown at first', () => expect(start.widget).to.equal(timeline.name));

@@ -37,6 +37,17 @@ describe('the page of the builder', () => {
     expect(await violations(await withAll({policy: ''}))).to.deep.equal([]);
   });
 
+  it('has none while something has to be mended', async () => {
+    const page = await withAll({policy: ''});
+    await pick(page, 'widget-therapy-comparison');
+    for (const {id} of page.all('#setting-compare input').slice(0, 4)) await pick(page, id);
+    await fill(page, 'system', 'sharepoint');
+    await fill(page, 'page-lang', 'en_GB');
+    await fill(page, 'clinic', 'clinic.json');
+    expect(page.all('.faults li')).to.have.length(3);
+    expect(await violations(page)).to.deep.equal([]);
+  });
+
   if (engine === 'chromium') {
     it('has none in dark colours', async () => {
       await emulateMedia({colorScheme: 'dark'});
@@ -120,6 +131,15 @@ describe('the preview', () => {
     });
   }
 
+  it('stays in sight on a wide screen while the choices are scrolled', async () => {
+    const page = await openBuilder({width: 1280, height: 800});
+    const pane = page.find('preview-pane');
+    const beside = page.find('.choices').getBoundingClientRect();
+    expect(pane.getBoundingClientRect().top).to.be.closeTo(beside.top, 1);
+    page.window.scrollTo(0, beside.top + 300);
+    expect(pane.getBoundingClientRect().top).to.be.closeTo(24, 1);
+  });
+
   it('measures contrast in the widget itself', async () => {
     const page = await openBuilder();
     await shownIn(page, 'anagen-regrowth-timeline');
@@ -141,6 +161,26 @@ describe('the preview', () => {
 
 describe('with a keyboard alone', () => {
   const press = (key: string) => sendKeys({press: key});
+
+  it('the preview is skipped with one press, to the heading after it', async () => {
+    const page = await openBuilder({width: 1000, height: 800});
+    page.window.focus();
+    const link = page.find<HTMLAnchorElement>('.skip-preview');
+    const isSeen = () => getComputedStyle(link).clipPath === 'none';
+    expect(isSeen()).to.be.false;
+    page.find('.more summary').focus();
+    await press('Tab');
+    expect(page.document.activeElement).to.equal(link);
+    expect(isSeen()).to.be.true;
+    expect(link.getBoundingClientRect().height).to.be.at.least(43.5);
+    await press('Enter');
+    const next = page.find('#act-site');
+    await waitUntil(() => page.document.activeElement === next, 'the heading has the focus');
+    const heading = page.all('h2').indexOf(next);
+    expect(page.all('h2').indexOf(page.find('#act-widget'))).to.equal(heading - 1);
+    await press('Tab');
+    expect(page.document.activeElement!.id).to.equal('system');
+  });
 
   it('a snippet is chosen and marked or copied', async () => {
     const page = await openBuilder({width: 1000, height: 800});

@@ -96,7 +96,7 @@ const pasteStep = (plan: Plan, tokens: [string, string][]): Step => {
       ? ['The frame keeps its height, and readers scroll in it.']
       : []),
     ...(away && tokens.length
-      ? ['Your colours do not reach a page of its own: it shows in ours.']
+      ? ['Your colors do not reach a page of its own: it shows in ours.']
       : []),
     ...(away && wanted.clinic && plan.base.elsewhere
       ? ['That page reads your clinic file only from its own host.']
@@ -195,3 +195,13 @@ export const stepsOf = (
     checkStep(plan),
   ];
 };
+
+/** The same steps, each snippet marked as one that lacks what has been changed since. */
+export const fromBefore = (steps: Step[]): Step[] =>
+  steps.map((one) => ({
+    ...one,
+    blocks: one.blocks.map((block) => ({
+      ...block,
+      label: `${block.label}, without your last changes`,
+    })),
+  }));

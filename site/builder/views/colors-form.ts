@@ -22,7 +22,7 @@ const figure = (ratio: number): string => `${(Math.floor(ratio * 10) / 10).toFix
 const looks = ({look}: Choices, patch: Patch): TemplateResult =>
   radios(
     'look',
-    'Colours',
+    'Colors',
     {chosen: look, look: 'rows'},
     [
       {value: 'ours', label: 'As delivered', hint: 'A quiet teal.'},
@@ -33,7 +33,7 @@ const looks = ({look}: Choices, patch: Patch): TemplateResult =>
       },
       {
         value: 'exact',
-        label: 'Your colour for links and buttons',
+        label: 'Your color for links and buttons',
         hint: 'Contrast is worked out, and mended where it is too low.',
       },
     ],
@@ -46,9 +46,9 @@ const brandField = (
   typed: string,
   type: (text: string) => void,
 ): TemplateResult => {
-  const problem = readHex(typed) ? undefined : `Found “${typed}”. Expected a colour like #004f5e.`;
+  const problem = readHex(typed) ? undefined : `Found “${typed}”. Expected a color like #004f5e.`;
   return html`<div class="brand">
-    ${textField({id: 'brand', label: 'Your brand colour', value: typed, problem}, type)}
+    ${textField({id: 'brand', label: 'Your brand color', value: typed, problem}, type)}
     <div class="field">
       <label for="brand-picker">Pick it</label>
       <input
@@ -97,7 +97,7 @@ const exact = (tokens: Tokens, choices: Choices, patch: Patch): TemplateResult =
       : checkBox(
           {
             id: 'mended',
-            label: 'Use the mended colours',
+            label: 'Use the mended colors',
             hint: 'The same hue, darker or lighter until the contrast is enough.',
             checked: choices.mended,
           },
@@ -107,7 +107,7 @@ const exact = (tokens: Tokens, choices: Choices, patch: Patch): TemplateResult =
   ${
     fine || choices.mended
       ? nothing
-      : html`<p class="problem">Some readers won’t be able to read links and buttons in this colour.</p>`
+      : html`<p class="problem">Some readers won’t be able to read links and buttons in this color.</p>`
   }`;
 };
 
@@ -154,11 +154,11 @@ export const colorsForm = (
   const palettes = measured ?? palettesFor(tokens, choices);
   const {look, brand} = choices;
   return html`<section aria-labelledby="colors-title">
-    <h3 id="colors-title">Colours</h3>
+    <h3 id="colors-title">Colors</h3>
     ${looks(choices, patch)} ${look === 'ours' ? nothing : brandField(choices, typed, type)}
     ${
       look !== 'ours' && isGrey(brand)
-        ? html`<p class="note">This is nearly a grey, so it has hardly any hue of its own.</p>`
+        ? html`<p class="note">This is nearly a gray, so it has hardly any hue of its own.</p>`
         : nothing
     }
     ${look === 'exact' ? exact(tokens, choices, patch) : nothing}

@@ -6,13 +6,17 @@ export interface Field {
   label: string;
   hint?: string;
   problem?: string;
+  /** What would make it better. */
+  advice?: string;
   value: string;
 }
 
 type Set<T> = (value: T) => void;
 
-const describedBy = ({id, hint, problem}: Field) =>
-  [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
+const describedBy = ({id, hint, problem, advice}: Field) =>
+  [hint && `${id}-hint`, problem && `${id}-problem`, advice && `${id}-advice`]
+    .filter(Boolean)
+    .join(' ') || nothing;
 
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
@@ -24,6 +28,7 @@ const around = (field: Field, control: TemplateResult): TemplateResult =>
     ${field.hint ? html`<p class="hint" id="${field.id}-hint">${withCode(field.hint)}</p>` : nothing}
     ${control}
     ${field.problem ? html`<p class="problem" id="${field.id}-problem">${field.problem}</p>` : nothing}
+    ${field.advice ? html`<p class="note" id="${field.id}-advice">${field.advice}</p>` : nothing}
   </div>`;
 
 export const textField = (
@@ -95,6 +100,8 @@ export interface Tick {
   hint?: string;
   checked: boolean;
   disabled?: boolean;
+  /** The id of a text that says what is wrong with it. */
+  problemId?: string;
 }
 
 export const checkBox = (tick: Tick, set: Set<boolean>): TemplateResult =>
@@ -105,7 +112,8 @@ export const checkBox = (tick: Tick, set: Set<boolean>): TemplateResult =>
         id=${tick.id}
         .checked=${tick.checked}
         ?disabled=${tick.disabled}
-        aria-describedby=${tick.hint ? `${tick.id}-hint` : nothing}
+        aria-describedby=${[tick.hint && `${tick.id}-hint`, tick.problemId].filter(Boolean).join(' ') || nothing}
+        aria-invalid=${tick.problemId ? 'true' : nothing}
         @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}
       />
       <span>${tick.label}</span>

@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {problemOfFile, type Choices} from '../choices.js';
+import type {Choices} from '../choices.js';
 import type {Facts} from '../facts.js';
-import {directionOf} from '../../../src/localization/languages.js';
 import {readBase} from '../models/address.js';
 import type {PoliciesRead} from '../models/csp/read.js';
 import type {Hashes} from '../models/integrity.js';
 import {problemOfTag} from '../models/page-language.js';
-import {fallbackOf, formOf, formsOf, hasHead, linkTextOf, systemOf} from '../models/plan.js';
+import {formOf, formsOf, hasHead, systemOf, type Fault} from '../models/plan.js';
 import {systems, type Form} from '../systems.js';
 import {formHints, formNames} from '../words.js';
 import {checkBox, radios, selectField, textArea, textField} from './fields.js';
 import type {Patch} from './widget-form.js';
+import {ownWords} from './words-form.js';
 
 const where = (choices: Choices, patch: Patch): TemplateResult => {
   const system = systemOf(choices);
@@ -70,15 +70,16 @@ const formChoice = (choices: Choices, patch: Patch): TemplateResult => {
   );
 };
 
-const files = (choices: Choices, patch: Patch): TemplateResult => {
+const files = (choices: Choices, faults: Fault[], patch: Patch): TemplateResult => {
   const {base, clinic} = choices;
+  const problem = (id: string) => faults.find(({field}) => field === id)?.text;
   return html`${textField(
     {
       id: 'base',
       label: 'Where the folder is',
       hint: 'A path like `/anagen/` on the same server, or an address like `https://files.example/anagen/`.',
       value: base,
-      problem: readBase(base).problem,
+      problem: problem('base'),
     },
     (value) => patch({base: value}),
     {mode: 'url'},
@@ -89,39 +90,11 @@ const files = (choices: Choices, patch: Patch): TemplateResult => {
       label: 'Your clinic file, if you have one',
       hint: 'It tells whom to call, what you offer and who reviewed the words. Like `/clinic.json`.',
       value: clinic,
-      problem: problemOfFile(clinic),
+      problem: problem('clinic'),
     },
     (value) => patch({clinic: value}),
     {mode: 'url'},
   )}`;
-};
-
-const ownWords = (facts: Facts, choices: Choices, patch: Patch): TemplateResult => {
-  const {lang} = choices;
-  const written = {lang, dir: directionOf(lang)};
-  const machine =
-    lang === 'en'
-      ? ''
-      : ' Ours is a machine translation: have somebody read it who knows the language.';
-  const form = formOf(choices);
-  if (form === 'link' || form === 'frame') {
-    const label = form === 'link' ? 'Text of the link' : 'Name of the frame, for screen readers';
-    return textField(
-      {id: 'link-text', label, hint: machine.trim(), value: linkTextOf(facts, choices)},
-      (value) => patch({linkText: value}),
-      written,
-    );
-  }
-  return textArea(
-    {
-      id: 'fallback',
-      label: 'What people read until the widget is there, and if it can’t come',
-      hint: `Make it true by itself, and add your phone number.${machine}`,
-      value: fallbackOf(choices),
-    },
-    (value) => patch({fallback: value}),
-    {rows: 3, ...written},
-  );
 };
 
 const pinHint = (choices: Choices, hashes: Hashes | undefined): string => {
@@ -179,12 +152,13 @@ const policy = ({policy: text}: Choices, {problems}: PoliciesRead, patch: Patch)
 export interface Around {
   hashes?: Hashes;
   read: PoliciesRead;
+  faults: Fault[];
 }
 
 export const siteForm = (
   facts: Facts,
   choices: Choices,
-  {hashes, read}: Around,
+  {hashes, read, faults}: Around,
   patch: Patch,
 ): TemplateResult =>
   html`<section aria-labelledby="system-title">
@@ -197,7 +171,7 @@ export const siteForm = (
     </section>
     <section aria-labelledby="files-title">
       <h3 id="files-title">Your files</h3>
-      ${files(choices, patch)} ${pin(choices, hashes, patch)}
+      ${files(choices, faults, patch)} ${pin(choices, hashes, patch)}
     </section>
     <section aria-labelledby="policy-title">
       <h3 id="policy-title">Your security policy</h3>

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Fault} from '../models/plan.js';
 import type {Block, Step} from '../models/steps.js';
 import {withCode} from './with-code.js';
@@ -31,14 +31,30 @@ export const stepsView = (steps: Step[], copy: Copy): TemplateResult =>
     ${steps.map((step) => stepView(step, copy))}
   </ol>`;
 
-/** No snippet is handed out that could not work. */
-export const faultsView = (faults: Fault[]): TemplateResult =>
-  html`<div class="faults">
-    <h3>${faults.length === 1 ? 'One thing has to be mended first' : 'Some things have to be mended first'}</h3>
-    <ul>
-      ${faults.map(({field, text}) => html`<li><a href="#${field}">${text}</a></li>`)}
-    </ul>
+/** What has to be mended. Only that there is something is read out: the texts change with each letter. */
+export const faultsView = (faults: Fault[], isBefore: boolean): TemplateResult => {
+  const one = faults.length === 1;
+  const before = isBefore
+    ? 'What stands below is from before: it does not have your last changes yet.'
+    : 'Until then there is no snippet.';
+  return html`<div class=${faults.length ? 'faults' : nothing}>
+    <div role="status">
+      ${
+        faults.length
+          ? html`<h3>${one ? 'One thing has' : 'Some things have'} to be mended first</h3>
+            <p>${before}</p>`
+          : nothing
+      }
+    </div>
+    ${
+      faults.length
+        ? html`<ul>
+          ${faults.map(({field, text}) => html`<li><a href="#${field}">${text}</a></li>`)}
+        </ul>`
+        : nothing
+    }
   </div>`;
+};
 
 export const statusLine = (text: string): TemplateResult =>
   html`<p class="status" role="status">${text}</p>`;

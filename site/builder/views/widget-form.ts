@@ -62,6 +62,17 @@ const namesField = (
         .join(' '),
     );
   const problem = problemOf(setting, text);
+  const problemId = `setting-${setting.name}-problem`;
+  const tick = (name: string, checked: boolean) =>
+    checkBox(
+      {
+        id: `${setting.name}-${name}`,
+        label: nameOf(name),
+        checked,
+        problemId: problem && checked ? problemId : undefined,
+      },
+      (on) => toggle(name, on),
+    );
   return html`<details class="names" id="setting-${setting.name}">
     <summary>
       <span>${settingName(setting.name)}</span>
@@ -70,15 +81,10 @@ const namesField = (
     <fieldset>
       <legend class="hint">${setting.description}</legend>
       <div class="tick-grid">
-        ${namesFor(setting).map((name) =>
-          checkBox(
-            {id: `${setting.name}-${name}`, label: nameOf(name), checked: chosen.includes(name)},
-            (on) => toggle(name, on),
-          ),
-        )}
+        ${namesFor(setting).map((name) => tick(name, chosen.includes(name)))}
       </div>
     </fieldset>
-    ${problem ? html`<p class="problem">${problem}</p>` : nothing}
+    ${problem ? html`<p class="problem" id=${problemId}>${problem}</p>` : nothing}
   </details>`;
 };
 
