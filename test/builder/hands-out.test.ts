@@ -199,6 +199,7 @@ describe('what the builder can’t hand out', () => {
   const expectFault = (page: HostPage, id: string, text: string) => {
     const field = page.find(`#${id}`);
     expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(getComputedStyle(field).borderTopWidth).to.equal('2px');
     expect(field.getAttribute('aria-describedby')).to.include(`${id}-problem`);
     expect(page.find(`#${id}-problem`).innerText).to.include(text);
     const fault = page.find<HTMLAnchorElement>('.faults a');
