@@ -118,13 +118,6 @@ for (const widget of widgets) {
       expect([root.getAttribute('lang'), root.getAttribute('dir')]).to.deep.equal(['ar', 'rtl']);
       expectCalm(page);
     });
-
-    it('leaves its own text where none does', async () => {
-      const page = await openFor(widget, 'nodes-shadow');
-      page.find('#element').remove();
-      await page.quiet();
-      expectFallback(innerOf(page));
-    });
   });
 }
 
