@@ -4,7 +4,6 @@ import {
   bothReady,
   expectCalm,
   expectComplete,
-  expectFallback,
   expectOwn,
   expectSeen,
   openFor,
