@@ -12,7 +12,9 @@ const script = document.currentScript as HTMLScriptElement | null;
 
 const folder = (): string | undefined => {
   const base = named();
-  if (base) return new URL(base.replace(/\/?$/, '/'), document.baseURI).href;
+  if (base && URL.canParse(base, document.baseURI)) {
+    return new URL(base.replace(/\/?$/, '/'), document.baseURI).href;
+  }
   const style = document.querySelector<HTMLLinkElement>('link[href*="/anagen.css"]');
   return (
     folderOf(script?.src, /\/anagen\.classic\.js(?:[?#]|$)/) ??

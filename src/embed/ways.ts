@@ -16,9 +16,11 @@ const ownFolder = new URL('.', import.meta.url).href.replace(/\d[\w.-]*\/$/, '')
 const folders = (): string[] => {
   const named = document.querySelector('[data-anagen-bases]')?.getAttribute('data-anagen-bases');
   const others = named?.split(/\s+/).filter(Boolean) ?? [];
+  // What is no address leads nowhere, and must not keep the others from counting.
+  const bases = others.filter((base) => URL.canParse(base, document.baseURI));
   return [
     ownFolder,
-    ...others.map((base) => new URL(base.replace(/\/?$/, '/'), document.baseURI).href),
+    ...bases.map((base) => new URL(base.replace(/\/?$/, '/'), document.baseURI).href),
   ];
 };
 

@@ -94,6 +94,15 @@ describe('a link to a static page, on a page with the loader', () => {
     expect(finder.getAttribute('country')).to.equal('MX');
   });
 
+  it('becomes the widget beside a folder that is no address', async () => {
+    const page = await HostPage.open('empty');
+    page.document.body.setAttribute('data-anagen-bases', 'http:// https://files.example/hair');
+    page.find('main').innerHTML =
+      '<p><a href="https://files.example/hair/pages/es/regrowth-timeline.html">Pelo</a></p>';
+    await page.state('ready');
+    expect(page.seen.errors).to.deep.equal([]);
+  });
+
   it('becomes the widget when it is added later', async () => {
     const page = await HostPage.open('empty');
     const line = page.document.createElement('p');
