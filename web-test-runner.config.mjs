@@ -14,9 +14,22 @@ import {hsdsApi} from './test/support/hsds/mount.mjs';
 import {rawFiles} from './test/support/raw-files.mjs';
 import {webkitLauncher} from './test/support/webkit/launcher.mjs';
 
+/** Reads away what a browser says of itself: Firefox stands still once a pipe that nobody reads is full. */
+function drained(browser) {
+  const {stdout, stderr} = browser.process();
+  stdout?.resume();
+  stderr?.resume();
+  return browser.defaultBrowserContext();
+}
+
 function puppeteerLauncher(launchOptions) {
-  // One page at a time in each browser: a page in the background has no focus and draws nothing.
-  return chromeLauncher({puppeteer, launchOptions, concurrency: 1});
+  return chromeLauncher({
+    puppeteer,
+    launchOptions,
+    createBrowserContext: ({browser}) => drained(browser),
+    // One page at a time in each browser: a page in the background has no focus and draws nothing.
+    concurrency: 1,
+  });
 }
 
 const launchers = {

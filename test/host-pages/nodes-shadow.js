@@ -6,3 +6,5 @@ const widget = document.getElementById('element').cloneNode(true);
 widget.className = 'inner';
 widget.removeAttribute('id');
 inner.attachShadow({mode: 'open'}).append(widget);
+// Before the loader looks: then no other of its kind stands on the page.
+if (location.search.includes('alone')) document.getElementById('element').remove();

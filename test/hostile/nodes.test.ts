@@ -4,6 +4,7 @@ import {
   bothReady,
   expectCalm,
   expectComplete,
+  expectFallback,
   expectOwn,
   expectSeen,
   openFor,
@@ -116,6 +117,12 @@ for (const widget of widgets) {
       const root = inner.shadowRoot!.querySelector('[part=root]')!;
       expect([root.getAttribute('lang'), root.getAttribute('dir')]).to.deep.equal(['ar', 'rtl']);
       expectCalm(page);
+    });
+
+    it('leaves its own text where no other of its kind stands outside', async () => {
+      const page = await openFor(widget, 'nodes-shadow', {query: '&alone'});
+      await page.quiet();
+      expectFallback(innerOf(page));
     });
   });
 }

@@ -1,16 +1,7 @@
 /** What is the same for every page that tries to break us: it holds one widget, as an element and as a placeholder. */
-import {engine} from './commands.js';
 import {expect, waitUntil} from '@open-wc/testing';
 import {HostPage, type Options} from './host-page.js';
 import {hostilePages, type Theme} from './hostile-list.js';
-
-// After some of these pages Firefox stands still when many files ran before them in the same browser; each file passes
-// there alone. Until it is known why, a whole run leaves them out.
-if (engine === 'firefox') {
-  before(function () {
-    this.skip();
-  });
-}
 
 export const widgets = ['regrowth-timeline', 'therapy-comparison', 'support-finder'] as const;
 
@@ -18,7 +9,7 @@ export type Widget = (typeof widgets)[number];
 
 /** Opens one of these pages for one widget. */
 export const openFor = (widget: Widget, name: string, options: Options = {}): Promise<HostPage> =>
-  HostPage.open(name, {...options, query: `?widget=${widget}`});
+  HostPage.open(name, {...options, query: `?widget=${widget}${options.query ?? ''}`});
 
 /** The two places on a page where the widget stands. */
 export const placesOf = (widget: Widget): string[] => [
