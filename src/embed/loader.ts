@@ -53,8 +53,8 @@ export class Loader {
       // Where this fails, a link still opens its page and a frame shows it.
       else {
         seldom().then(
-          ({take}) => take(element, name, Object.keys(catalog)),
-          () => console.error(`[anagen] ${name}`),
+          ({take}) => take(element, name, catalog),
+          () => name && this.#report(element, 'error', 'widget-unknown', {found: name}),
         );
       }
     }

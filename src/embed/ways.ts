@@ -55,8 +55,10 @@ const sizeFrame = async (frame: HTMLIFrameElement, {address}: StaticPage): Promi
  * Makes of a link or a frame what it stands for, if it is one of ours, and tells of a widget that there is not.
  *
  * @param asked the widget that the element names itself; links and frames name none
+ * @param catalog what the loader knows, by the names of widgets
  */
-export const take = (element: Element, asked: string, widgets: readonly string[]): void => {
+export const take = (element: Element, asked: string, catalog: object): void => {
+  const widgets = Object.keys(catalog);
   const isLink = element instanceof HTMLAnchorElement;
   if (asked || !(isLink || element instanceof HTMLIFrameElement)) {
     void report(element, 'error', 'widget-unknown', {found: asked, names: widgets});
