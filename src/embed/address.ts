@@ -13,8 +13,8 @@ const plain = [
   'allow-location',
 ];
 const files = ['src', 'places'];
-// Addresses are kept in histories and logs: what says something about a person's health is not read from them.
-const personal = ['first-treatment', 'last-treatment'];
+/** Addresses are kept in histories and logs: what says something about a person's health is not read from them. */
+export const personal = ['first-treatment', 'last-treatment'];
 
 /** Why a setting in an address was not taken. */
 export interface Refused {

@@ -34,4 +34,4 @@ export const settingsOf: Readonly<Record<string, readonly Setting<unknown>[]>> =
 export const widgetNames = Object.keys(settingsOf);
 
 /** What is about somebody's health: it never belongs into an address, nor into a page that others open. */
-export const aboutHealth = ['first-treatment', 'last-treatment'];
+export {personal as aboutHealth} from '../../embed/address.js';

@@ -1,4 +1,5 @@
 /** Whether a list of sources lets an address in: https://www.w3.org/TR/CSP3/#match-url-to-source-list */
+import {fits} from '../../../../src/cli/doctor/policy-sources.js';
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -23,27 +24,8 @@ export const withSource = (list: readonly string[], source: string): string[] =>
   source,
 ];
 
-const pattern = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^/:*]+)(?::(\d+|\*))?(\/[^?#]*)?$/i;
-
-const hostMatches = (wanted: string, host: string): boolean => {
-  if (wanted === '*') return true;
-  if (wanted.startsWith('*.')) return host.endsWith(wanted.slice(1).toLowerCase());
-  return same(wanted, host);
-};
-
-/** A path that ends with a slash stands for all below it; any other, for itself alone. */
-const pathMatches = (wanted: string | undefined, path: string): boolean =>
-  !wanted || wanted === '/' || wanted === path || (wanted.endsWith('/') && path.startsWith(wanted));
-
-const urlMatches = (source: string, url: URL): boolean => {
-  if (source === '*') return true;
-  if (/^https?:$/i.test(source)) return true;
-  const [, scheme = 'https', host, port = '443', path] = pattern.exec(source) ?? [];
-  if (!host || !/^https?$/i.test(scheme)) return false;
-  const portOfUrl = url.port || '443';
-  const portFits = port === '*' || port === portOfUrl || (port === '80' && portOfUrl === '443');
-  return portFits && hostMatches(host, url.hostname) && pathMatches(path, url.pathname);
-};
+// Of the page it is only known that it is sent encrypted, and that an address that is named is another host's.
+const somePage = new URL('https://page.invalid/');
 
 /** The page itself counts as one that is sent encrypted. */
 const selfMatches = (source: string): boolean =>
@@ -54,5 +36,5 @@ export const allows = (list: readonly string[], wanted: string): boolean => {
   if (wanted === "'self'") return list.some(selfMatches);
   if (wanted.startsWith("'")) return list.includes(wanted);
   const url = new URL(wanted);
-  return list.some((source) => urlMatches(source, url));
+  return list.some((source) => fits(source, url, somePage));
 };
