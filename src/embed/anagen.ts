@@ -1,3 +1,3 @@
-import {Loader} from './loader.js';
+import {startLoader} from './loader.js';
 
-new Loader().start();
+startLoader();
