@@ -91,6 +91,20 @@ describe('the comparison on paper', () => {
     }
   });
 
+  inPrint(
+    'has the drawn figure across the sheet, so low that it fits below what comes first',
+    async () => {
+      const element = await mount({lang: 'en'});
+      element.style.inlineSize = '680px';
+      await emulateMedia({media: 'print'});
+      beforePrint();
+      const figure = get(element, '.arrays').getBoundingClientRect();
+      expect(figure.width).to.be.above(600);
+      // A third of an A4 sheet without its margins, in CSS pixels.
+      expect(figure.height).to.be.below(1010 / 3);
+    },
+  );
+
   inPrint('side by side has its heads and its cells, and no way back', async () => {
     const element = await mount({lang: 'en', compare: 'scalp-cooling wigs'});
     const compared = await table(element);

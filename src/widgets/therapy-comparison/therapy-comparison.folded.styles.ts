@@ -224,6 +224,26 @@ export const foldedStyles = css`
     .card .more {
       columns: 2;
     }
+    /* Across the sheet and half as high: it is not torn apart, so it would leave half a sheet empty before it. */
+    .found:has(.arrays) {
+      column-span: all;
+      margin-block-start: 0.75em;
+    }
+    .arrays {
+      display: block;
+      columns: 2;
+      column-gap: 1.5em;
+      max-inline-size: none;
+    }
+    .arrays > table {
+      break-inside: avoid;
+    }
+    .array {
+      margin-block: 0.25em;
+    }
+    .arrays :is(th, td) {
+      padding: 0.25em;
+    }
     .fact:not(.found, .avoid, .sources),
     .paper li,
     .arrays,
