@@ -35,6 +35,7 @@ describe('a snippet', () => {
     const frame = parse(snippet('frame', wanted)).querySelector('iframe')!;
     expect(frame.getAttribute('src')).to.equal('/anagen/pages/en/support-finder.html?country=GB');
     expect(frame.title).to.equal('Find help');
+    expect(frame.getAttribute('frameborder'), 'no border of the browser’s own').to.equal('0');
   });
   it('writes a bare name as one, and with a value where editors want one', () => {
     const asks: Wanted = {...wanted, settings: [['allow-location', '']]};

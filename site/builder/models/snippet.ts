@@ -124,6 +124,8 @@ const frame = (wanted: Wanted): string => {
     ['title', wanted.linkText],
     ['width', '100%'],
     ['height', '900'],
+    // Not a style: a strict policy would forbid it where it stands in the tag.
+    ['frameborder', '0'],
     ['loading', 'lazy'],
     ...(asksWhere ? ([['allow', 'geolocation']] as Attributes) : []),
   ]);
