@@ -81,6 +81,18 @@ describe('the finder needs no sideways scrolling', () => {
     });
   }
 
+  it('a phone number stays on one line: in two, it reads as two', async () => {
+    await setWidth(320);
+    const element = await mount({lang: 'ar'});
+    const numbers = all(element, '[part=result] a[href^=tel] bdi');
+    expect(numbers.length).to.be.above(0);
+    for (const number of numbers) {
+      const range = document.createRange();
+      range.selectNodeContents(number);
+      expect(range.getClientRects().length, number.textContent).to.equal(1);
+    }
+  });
+
   it('for words without an end in a directory', async () => {
     listen();
     await setWidth(320);

@@ -46,13 +46,39 @@ describe('the finder on paper', () => {
     const element = await mountOn([record('Many lines', {phones})]);
     await emulateMedia({media: 'print'});
     beforePrint();
-    const seen = all(element, 'button, select, input').filter(
-      (node) => shown(node) && !node.closest('[part=urgent]'),
-    );
+    const seen = all(element, 'button, select, input').filter(shown);
     expect(seen.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
     const links = all(element, '[part=result] a[href^=tel]');
     expect(links.filter((link) => link.checkVisibility())).to.have.length(9);
     expect(getComputedStyle(get(element, '[part=urgent]')).position).to.equal('static');
+  });
+
+  inPrint('has the help lines of all countries, where none is chosen', async () => {
+    const element = await mount({lang: 'en'});
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    const urgent = get(element, '[part=urgent]');
+    for (const name of ['Samaritans', 'France', '3114']) {
+      expect(urgent.innerText).to.include(name);
+    }
+    expect(urgent.innerText).not.to.include('Choose a country');
+    expect(getComputedStyle(get(element, '.urgent > summary'), '::after').display).to.equal('none');
+  });
+
+  inPrint('has the help lines of the country that is chosen, and its name', async () => {
+    const element = await mount({lang: 'en', country: 'GB'});
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    const {innerText} = get(element, '[part=urgent]');
+    expect(innerText).to.include('United Kingdom').and.to.include('Samaritans');
+    expect(innerText).not.to.include('France');
+  });
+
+  inPrint('says nothing of a list that is empty', async () => {
+    const element = await mount({lang: 'en'});
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    expect(shown(get(element, 'details.list'))).to.equal(false);
   });
 
   inPrint('writes out the addresses of pages', async () => {

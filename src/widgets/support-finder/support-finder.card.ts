@@ -29,8 +29,13 @@ export const link = (href: string, text: string, {service}: Entry, {words}: View
   >`;
 
 /** Something to press that calls or writes. */
-export const dial = (number: string, text: string, scheme = 'tel'): TemplateResult =>
-  html`<a class="act" href=${`${scheme}:${dialled(number)}`}><bdi>${text}</bdi></a>`;
+export const dial = (number: string, text: string, scheme = 'tel'): TemplateResult => {
+  // The number goes onto a line of its own rather than over two.
+  const [before, after] = text.split(number);
+  return html`<a class="act" href=${`${scheme}:${dialled(number)}`}
+    ><span>${before}<bdi>${number}</bdi>${after}</span></a
+  >`;
+};
 
 /** A link to the page of a record. */
 export const website = (entry: Entry, view: View): TemplateResult[] =>

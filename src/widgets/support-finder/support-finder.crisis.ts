@@ -1,5 +1,5 @@
 /** The lines for people who feel unsafe, by country. */
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {website} from './support-finder.card.js';
 import type {Entry} from './support-finder.model.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
@@ -57,13 +57,20 @@ const numbers = (lines: Lines, words: FoldedContent, view: View): TemplateResult
   return found.length ? html`${listed(found, words, view)}` : html`<p>${words.urgent.none}</p>`;
 };
 
-/** Where scripts are off nobody can choose a country: a page that is drawn beforehand holds the lines of all. */
+/** On paper, and where scripts are off, nobody can choose a country: there are the lines of all. */
 const ofEveryCountry = (lines: Lines, words: FoldedContent, view: View): TemplateResult =>
   html`<div class="everywhere">
+    ${listed(view.crisis, words, view)}
     ${countriesOf(lines, view).map(
       (country) =>
-        html`<p><strong>${view.names.country(country)}</strong></p>
-          ${numbers({...lines, country}, words, view)}`,
+        html`<div class="there">
+          <p><strong>${view.names.country(country)}</strong></p>
+          ${listed(
+            lines.all.filter(({countries}) => countries.includes(country)),
+            words,
+            view,
+          )}
+        </div>`,
     )}
   </div>`;
 
@@ -84,6 +91,12 @@ export const crisisLines = (lines: Lines, words: FoldedContent, view: View): Tem
         )}
       </select>
     </label>
-    <div class="numbers" role="status">${numbers(lines, words, view)}</div>
-    ${isServer ? ofEveryCountry(lines, words, view) : nothing}`;
+    ${
+      country
+        ? html`<p class="on-paper"><strong>${view.names.country(country)}</strong></p>`
+        : ofEveryCountry(lines, words, view)
+    }
+    <div class="numbers ${country ? '' : 'on-screen'}" role="status">
+      ${numbers(lines, words, view)}
+    </div>`;
 };

@@ -48,6 +48,15 @@ export const foldedStyles = css`
     display: grid;
     gap: calc(2 * var(--_space));
   }
+  /* For paper, and for pages without scripts. */
+  .everywhere {
+    display: none;
+  }
+  /* A country, and below it whom to call there. */
+  .there > p {
+    margin-block-start: 1.5em;
+    font-size: 1.125em;
+  }
   .choices {
     display: grid;
     gap: calc(2 * var(--_space));
@@ -168,8 +177,14 @@ export const foldedStyles = css`
     .ask,
     .acts,
     .next,
-    .on-screen {
+    .pick,
+    .on-screen,
+    .list:not(:has(.paper)),
+    summary::after {
       display: none;
+    }
+    .everywhere {
+      display: block;
     }
     /* What is laid out as a grid is printed over itself at the end of a page. */
     .root,
@@ -184,11 +199,20 @@ export const foldedStyles = css`
       display: block;
     }
     .card,
-    .line {
+    .line,
+    .there:not(:has(.line + .line)),
+    .sources li {
       break-inside: avoid;
+    }
+    summary,
+    .there > p,
+    .h2,
+    .h3 {
+      break-after: avoid;
     }
     .root > * + *,
     .card,
+    .lines > * + *,
     :is(.found, .card, .line, .paper) > * + * {
       margin-block-start: var(--_space);
     }

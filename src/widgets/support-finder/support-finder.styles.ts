@@ -225,6 +225,9 @@ export const styles = css`
     text-decoration: none;
     overflow-wrap: anywhere;
   }
+  .act bdi {
+    display: inline-block;
+  }
   .next {
     display: grid;
     gap: var(--_space);
