@@ -36,7 +36,8 @@ type Writer = (details: Details, tag: string) => {message: string; hint: string}
 const offer = ({found = '', names = []}: Details): string => offerName(found, names);
 
 const because = (reason: unknown): string =>
-  reason instanceof Error ? ` (${reason.message})` : '';
+  // What a second attempt adds to an address is no part of the file's name.
+  reason instanceof Error ? ` (${reason.message.replace(/\?again=\d+/, '')})` : '';
 
 const writers = {
   'setting-invalid': ({attribute, found, form = 'date', allowed = []}, tag) => ({
@@ -97,11 +98,11 @@ const writers = {
   }),
   'strings-missing': ({found, reason}, tag) => ({
     message: `The words of <${tag}> in “${found}” did not load${because(reason)}. Its own text stays.`,
-    hint: 'Check that all files of the Anagen folder are on the server. It is tried again when the browser is back online.',
+    hint: 'If the file is not on the server, copy the whole Anagen folder again. If only the network failed, it is tried again when the browser is back online.',
   }),
   'widget-missing': ({found, reason}) => ({
     message: `The files of “${found}” did not load${because(reason)}. Its own text stays.`,
-    hint: 'Check that all files of the Anagen folder are on the server. It is tried again when the browser is back online.',
+    hint: 'If the file is not on the server, copy the whole Anagen folder again. If only the network failed, it is tried again when the browser is back online.',
   }),
   'extra-missing': ({found, reason}, tag) => ({
     message: `<${tag}> could not load ${found}${because(reason)}. The rest of it stands.`,

@@ -22,6 +22,7 @@ describe('files that do not come', () => {
       expect(page.codes).to.deep.equal([code]);
       expect(consoleErrors(page).length).to.equal(1);
       expect(consoleErrors(page)[0]).to.contain(code);
+      expect(consoleErrors(page)[0], 'the file as it is called').not.to.contain('again=');
       expect(page.seen.errors).to.deep.equal([]);
     });
 

@@ -41,20 +41,21 @@ const checked = (lines: readonly Entry[], words: FoldedContent, {formats}: View)
 const listed = (found: readonly Entry[], words: FoldedContent, view: View) =>
   found.length
     ? html`<ul role="list" class="lines">
-          ${found.map((entry) => line(entry, words, view))}
-        </ul>
-        ${checked(found, words, view)}`
+        ${found.map((entry) => line(entry, words, view))}
+      </ul>`
     : nothing;
 
 /** The numbers of one country; where none is known, those of the clinic, and what to do. */
 const numbers = (lines: Lines, words: FoldedContent, view: View): TemplateResult => {
   const {all, country} = lines;
   if (!country) {
-    return html`${listed(view.crisis, words, view)}
+    return html`${listed(view.crisis, words, view)} ${checked(view.crisis, words, view)}
       <p>${words.urgent.chooseCountry}</p>`;
   }
   const found = all.filter(({countries}) => !countries.length || countries.includes(country));
-  return found.length ? html`${listed(found, words, view)}` : html`<p>${words.urgent.none}</p>`;
+  return found.length
+    ? html`${listed(found, words, view)} ${checked(found, words, view)}`
+    : html`<p>${words.urgent.none}</p>`;
 };
 
 /** On paper, and where scripts are off, nobody can choose a country: there are the lines of all. */
@@ -72,6 +73,7 @@ const ofEveryCountry = (lines: Lines, words: FoldedContent, view: View): Templat
           )}
         </div>`,
     )}
+    ${checked(lines.all, words, view)}
   </div>`;
 
 export const crisisLines = (lines: Lines, words: FoldedContent, view: View): TemplateResult => {

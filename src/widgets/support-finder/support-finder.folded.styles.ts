@@ -173,6 +173,7 @@ export const foldedStyles = css`
     .urgent {
       position: static;
       max-block-size: none;
+      overflow: visible;
     }
     .ask,
     .acts,
@@ -185,6 +186,14 @@ export const foldedStyles = css`
     }
     .everywhere {
       display: block;
+      orphans: 1;
+      widows: 1;
+    }
+    /* Two in a row. Columns lose what is in them where they go over more than one sheet. */
+    .there {
+      display: inline-block;
+      inline-size: 48%;
+      vertical-align: top;
     }
     /* What is laid out as a grid is printed over itself at the end of a page. */
     .root,
@@ -200,12 +209,10 @@ export const foldedStyles = css`
     }
     .card,
     .line,
-    .there:not(:has(.line + .line)),
     .sources li {
       break-inside: avoid;
     }
     summary,
-    .there > p,
     .h2,
     .h3 {
       break-after: avoid;

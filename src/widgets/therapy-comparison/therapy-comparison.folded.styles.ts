@@ -279,6 +279,10 @@ export const foldedStyles = css`
     .sources li > :not(:last-child)::after {
       content: '. ';
     }
+    /* A sheet of its own, to be taken along. */
+    .sheet {
+      break-before: page;
+    }
     .paper {
       display: block;
       border: 0;
