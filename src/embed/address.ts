@@ -14,7 +14,7 @@ const plain = [
 ];
 const files = ['src', 'places'];
 /** Addresses are kept in histories and logs: what says something about a person's health is not read from them. */
-export const personal = ['first-treatment', 'last-treatment'];
+export const aboutHealth = ['first-treatment', 'last-treatment'];
 
 /** Why a setting in an address was not taken. */
 export interface Refused {
@@ -41,7 +41,7 @@ export const readAddress = (page: URL, mayLoad: (file: URL) => boolean): Address
   const addressed: Addressed = {settings: [], refused: []};
   for (const [name, value] of page.searchParams) {
     if (plain.includes(name)) addressed.settings.push([name, value]);
-    if (personal.includes(name)) {
+    if (aboutHealth.includes(name)) {
       addressed.refused.push({name, found: name, code: 'address-personal'});
     }
     if (!files.includes(name) && name !== 'clinic') continue;

@@ -39,6 +39,9 @@ const because = (reason: unknown): string =>
   // What a second attempt adds to an address is no part of the file's name.
   reason instanceof Error ? ` (${reason.message.replace(/\?again=\d+/, '')})` : '';
 
+const missingFile =
+  'If the file is not on the server, copy the whole Anagen folder again. If only the network failed, it is tried again when the browser is back online.';
+
 const writers = {
   'setting-invalid': ({attribute, found, form = 'date', allowed = []}, tag) => ({
     message: `<${tag}> has ${attribute}="${found}", but expects ${forms[form](allowed)}.`,
@@ -98,11 +101,11 @@ const writers = {
   }),
   'strings-missing': ({found, reason}, tag) => ({
     message: `The words of <${tag}> in “${found}” did not load${because(reason)}. Its own text stays.`,
-    hint: 'If the file is not on the server, copy the whole Anagen folder again. If only the network failed, it is tried again when the browser is back online.',
+    hint: missingFile,
   }),
   'widget-missing': ({found, reason}) => ({
     message: `The files of “${found}” did not load${because(reason)}. Its own text stays.`,
-    hint: 'If the file is not on the server, copy the whole Anagen folder again. If only the network failed, it is tried again when the browser is back online.',
+    hint: missingFile,
   }),
   'extra-missing': ({found, reason}, tag) => ({
     message: `<${tag}> could not load ${found}${because(reason)}. The rest of it stands.`,

@@ -48,6 +48,7 @@ describe('what a static page holds beforehand', () => {
     expect(page.find('[data-drawn]').getBoundingClientRect().height).to.be.above(1000);
     const lines = root.querySelectorAll('.everywhere .line');
     expect(lines.length).to.be.above(15);
+    expect([...lines].every((line) => line.getClientRects().length > 0)).to.equal(true);
     expect(root.querySelectorAll('[part=result]').length).to.equal(30);
   });
 

@@ -5,6 +5,7 @@ import {
   all,
   get,
   keep,
+  kinds,
   mount,
   openPart,
   record,
@@ -72,6 +73,21 @@ describe('the finder on paper', () => {
     const {innerText} = get(element, '[part=urgent]');
     expect(innerText).to.include('United Kingdom').and.to.include('Samaritans');
     expect(innerText).not.to.include('France');
+  });
+
+  inPrint('has the clinic’s own line first, and once', async () => {
+    const night = record('Night line', {
+      ...kinds('crisis'),
+      phones: [{number: '555 0199'}],
+      service_areas: [{extent: 'GB', extent_type: 'country'}],
+    });
+    const element = await mountOn([night, record('Wig bank', kinds('wig'))]);
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    const lines = all(element, '[part=urgent] .line').filter(shown);
+    const own = lines.filter(({textContent}) => textContent.includes('Night line'));
+    expect(own).to.deep.equal([lines[0]]);
+    expect(lines.length).to.be.above(15);
   });
 
   inPrint('says nothing of a list that is empty', async () => {

@@ -34,4 +34,4 @@ export const settingsOf: Readonly<Record<string, readonly Setting<unknown>[]>> =
 export const widgetNames = Object.keys(settingsOf);
 
 /** What is about somebody's health: it never belongs into an address, nor into a page that others open. */
-export {personal as aboutHealth} from '../../embed/address.js';
+export {aboutHealth} from '../../embed/address.js';

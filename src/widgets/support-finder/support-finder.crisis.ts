@@ -24,8 +24,8 @@ const line = (entry: Entry, words: FoldedContent, view: View): TemplateResult =>
     <p>${entry.service.description}</p>
   </li>`;
 
-const countriesOf = ({all}: Lines, {names, formats}: View): string[] => {
-  const found = [...new Set(all.flatMap(({countries}) => countries))];
+const countriesOf = (lines: readonly Entry[], {names, formats}: View): string[] => {
+  const found = [...new Set(lines.flatMap(({countries}) => countries))];
   const {compare} = new Intl.Collator(formats.tag);
   return found.sort((a, b) => compare(names.country(a), names.country(b)));
 };
@@ -59,26 +59,28 @@ const numbers = (lines: Lines, words: FoldedContent, view: View): TemplateResult
 };
 
 /** On paper, and where scripts are off, nobody can choose a country: there are the lines of all. */
-const ofEveryCountry = (lines: Lines, words: FoldedContent, view: View): TemplateResult =>
-  html`<div class="everywhere">
+const ofEveryCountry = ({all}: Lines, words: FoldedContent, view: View): TemplateResult => {
+  // The clinic's own stand before all countries, and so not again in one.
+  const others = all.filter((one) => !view.crisis.includes(one));
+  const there = (country: string) => others.filter(({countries}) => countries.includes(country));
+  return html`<div class="everywhere">
     ${listed(view.crisis, words, view)}
-    ${countriesOf(lines, view).map(
+    ${countriesOf(others, view).map(
       (country) =>
         html`<div class="there">
           <p><strong>${view.names.country(country)}</strong></p>
-          ${listed(
-            lines.all.filter(({countries}) => countries.includes(country)),
-            words,
-            view,
-          )}
+          ${listed(there(country), words, view)}
         </div>`,
     )}
-    ${checked(lines.all, words, view)}
+    ${checked(all, words, view)}
   </div>`;
+};
 
 export const crisisLines = (lines: Lines, words: FoldedContent, view: View): TemplateResult => {
   const {country, choose} = lines;
-  const countries = countriesOf(lines, view);
+  const countries = countriesOf(lines.all, view);
+  // Nobody opens this: it counts as open only where everything is drawn, for paper.
+  const everywhere = !country && view.isOpen('everywhere');
   const offered = country && !countries.includes(country) ? [...countries, country] : countries;
   const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
   return html`<label class="pick">
@@ -93,12 +95,9 @@ export const crisisLines = (lines: Lines, words: FoldedContent, view: View): Tem
         )}
       </select>
     </label>
-    ${
-      country
-        ? html`<p class="on-paper"><strong>${view.names.country(country)}</strong></p>`
-        : ofEveryCountry(lines, words, view)
-    }
-    <div class="numbers ${country ? '' : 'on-screen'}" role="status">
+    ${country ? html`<p class="on-paper"><strong>${view.names.country(country)}</strong></p>` : nothing}
+    ${everywhere ? ofEveryCountry(lines, words, view) : nothing}
+    <div class="numbers ${everywhere ? 'on-screen' : ''}" role="status">
       ${numbers(lines, words, view)}
     </div>`;
 };
