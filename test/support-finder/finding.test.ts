@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {Service} from '../../src/directory/hsds.js';
+import {stopClock} from '../support/clock.js';
 import {
   afterwards,
   all,
@@ -131,13 +132,19 @@ describe('what was found is announced', () => {
     const observer = new MutationObserver(() => heard.push(textOf(status(element))));
     observer.observe(status(element), {childList: true, characterData: true, subtree: true});
     afterwards(() => observer.disconnect());
+    const clock = stopClock();
     for (const text of ['r', 'ri', 'riv', 'rive', 'river', 'rivers']) {
       type(element, text);
-      await aTimeout(60);
+      await element.updateComplete;
+      clock.tick(60);
     }
+    await element.updateComplete;
     expect(heard).to.deep.equal([]);
-    await until(() => heard.length, 'it is said');
-    await aTimeout(900);
+    await clock.tickAsync(900);
+    await element.updateComplete;
+    expect(heard).to.deep.equal(['Found: 1']);
+    await clock.tickAsync(5000);
+    await element.updateComplete;
     expect(heard).to.deep.equal(['Found: 1']);
     expect(status(element).getAttribute('role')).to.equal('status');
   });

@@ -73,7 +73,7 @@ describe('what goes wrong on the server', () => {
   it('slowly: it says that it is looking, and what was there stays meanwhile', async () => {
     const [element, server] = await mountServer();
     const before = namesOf(element);
-    await server.break({kind: 'slow', delay: 1200, times: 1});
+    await server.break({kind: 'slow', delay: 3000, times: 1});
     await pickKind(element, 'wig');
     expect(textOf(get(element, '.looking'))).to.equal('Looking …');
     await aTimeout(600);
