@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {emulateMedia, engine} from '../support/commands.js';
+import {torn} from '../support/paper.js';
 import {
   all,
   find,
@@ -92,6 +93,14 @@ describe('the timeline on paper', () => {
     const link = get(element, '[part=sources] a');
     expect(shown(link)).to.equal(true);
     expect(shown(get(element, '[part=review]'))).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  inPrint('has no grid that the end of a sheet would tear', async () => {
+    const element = await mount({'first-treatment': '2026-03-02'});
+    await emulateMedia({media: 'print'});
+    dispatchEvent(new Event('beforeprint'));
+    expect(torn(element)).to.deep.equal([]);
     dispatchEvent(new Event('afterprint'));
   });
 });

@@ -14,6 +14,7 @@ import {
   saysAll,
   shown,
 } from '../support/finder.js';
+import {torn} from '../support/paper.js';
 
 const closed = (element: Element) =>
   all<HTMLDetailsElement>(element, 'details').filter((details) => !details.open);
@@ -110,5 +111,12 @@ describe('the finder on paper', () => {
     await emulateMedia({media: 'print'});
     expect(getComputedStyle(get(element, '[part=lead]')).color).to.equal('rgb(0, 0, 0)');
     expect(getComputedStyle(rootOf(element)).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
+  inPrint('has no grid that the end of a sheet would tear', async () => {
+    const element = await mount({lang: 'en'});
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    expect(torn(element)).to.deep.equal([]);
   });
 });

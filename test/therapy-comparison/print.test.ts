@@ -16,6 +16,7 @@ import {
   table,
   until,
 } from '../support/comparison.js';
+import {torn} from '../support/paper.js';
 
 const open = (element: Element) =>
   all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);
@@ -114,5 +115,12 @@ describe('the comparison on paper', () => {
     for (const cell of compared.querySelectorAll('tbody th, tbody td')) {
       expect(shown(cell)).to.equal(true);
     }
+  });
+
+  inPrint('has no grid that the end of a sheet would tear', async () => {
+    const element = await mount({lang: 'en'});
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    expect(torn(element)).to.deep.equal([]);
   });
 });

@@ -124,6 +124,8 @@ export const foldedStyles = css`
     .root {
       font-size: 10pt;
     }
+    .root,
+    .root > div,
     .root > *,
     .after,
     .group,
@@ -134,10 +136,14 @@ export const foldedStyles = css`
       padding-inline: 0;
     }
     .root > *,
+    .head > *,
     .group,
     section,
     .more > * {
       margin-block-end: 0.5em;
+    }
+    .root > * + * {
+      margin-block-start: 0.75em;
     }
     summary,
     .phase > summary {

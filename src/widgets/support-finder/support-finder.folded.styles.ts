@@ -197,7 +197,9 @@ export const foldedStyles = css`
     }
     /* What is laid out as a grid is printed over itself at the end of a page. */
     .root,
+    .head,
     .found,
+    .more,
     .paper,
     .lines,
     .results,
@@ -220,7 +222,7 @@ export const foldedStyles = css`
     .root > * + *,
     .card,
     .lines > * + *,
-    :is(.found, .card, .line, .paper) > * + * {
+    :is(.head, .found, .card, .more, .line, .paper) > * + * {
       margin-block-start: var(--_space);
     }
     /* Nobody knows when the paper will be read. */

@@ -200,6 +200,7 @@ export const foldedStyles = css`
     .root {
       font-size: 10pt;
     }
+    .root,
     .root > *,
     .cards,
     .card,
@@ -211,11 +212,14 @@ export const foldedStyles = css`
       padding-inline: 0;
       border: 0;
     }
-    .root > *,
-    .card,
-    section,
     .more > * {
       margin-block-end: 0.75em;
+    }
+    /* Before and not after: room after the last one would cost an empty sheet in some engines. */
+    .root > * + *,
+    .card,
+    section {
+      margin-block-start: 1em;
     }
     .card {
       border-block-start: 1px solid var(--_line);
