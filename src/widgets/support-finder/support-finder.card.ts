@@ -6,9 +6,6 @@ import {drawing, kindNames} from './support-finder.filters.js';
 import {isFresh, type Entry} from './support-finder.model.js';
 import type {View} from './support-finder.views.js';
 
-/** Ways to reach a record that are seen at once; the others are to open. */
-const SEEN_AT_ONCE = 3;
-
 /** What a telephone dials. As `clinic/dialled.ts` does, but a file by itself would cost every page a request. */
 const dialled = (number: string): string =>
   number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '');
@@ -49,23 +46,11 @@ const usualWays = (entry: Entry, view: View): TemplateResult[] => [
   ...website(entry, view),
 ];
 
-/** How to reach it: what is needed most is seen at once. */
-const reach = (ways: readonly TemplateResult[], {words}: View) => {
-  const rest = ways.slice(SEEN_AT_ONCE);
-  return html`<ul role="list" class="reach">
-      ${ways.slice(0, SEEN_AT_ONCE)}
-    </ul>
-    ${
-      rest.length
-        ? html`<details class="link">
-          <summary>${words.card.morePhones}</summary>
-          <ul role="list" class="reach">
-            ${rest}
-          </ul>
-        </details>`
-        : nothing
-    }`;
-};
+/** A list of ways to reach it. */
+export const reach = (ways: readonly TemplateResult[]): TemplateResult =>
+  html`<ul role="list" class="reach">
+    ${ways}
+  </ul>`;
 
 const languages = ({languages: codes}: Entry, more: readonly string[], {names, formats}: View) => {
   const list = [...codes.map((code) => names.language(code)), ...more];
@@ -119,7 +104,7 @@ export const facts = (entry: Entry, view: View): TemplateResult => {
       service.interpretation_services,
     )}
     ${rowIf(card.areas, areas(entry, view))} ${distance ? html`<p>${distance}</p>` : nothing}
-    ${more?.rest} ${reach(more?.ways ?? usualWays(entry, view), view)} ${checked(entry, view)} ${more?.unchecked}`;
+    ${more?.rest} ${more?.reach ?? reach(usualWays(entry, view))} ${checked(entry, view)} ${more?.unchecked}`;
 };
 
 /** One result. */

@@ -74,7 +74,6 @@ export const content = (f: Written<typeof figures>) => ({
     areas: msg('Where', {desc: 'Label: the area that a service is for'}),
     call: (number: string) => msg(str`Call ${number}`, {desc: '“number” is a phone number'}),
     website: msg('Web page', {desc: 'A link to the page of a service'}),
-    morePhones: msg('More numbers and places', {desc: 'Opens more ways to reach a service'}),
     checked: (month: string) =>
       msg(str`It was last checked in ${month}.`, {desc: '“month” reads like “November 2026”'}),
     old: msg('This may be old. Call first.', {desc: 'The record was not checked for long'}),

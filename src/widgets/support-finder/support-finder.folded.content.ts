@@ -70,6 +70,7 @@ export const content = (f: Written<typeof figures>) => ({
     opens: (time: string) =>
       msg(str`Closed now. Opens ${time}`, {desc: '“time” reads like “Monday, 9 AM”'}),
     dayAndNight: msg('Open day and night'),
+    moreWays: msg('More numbers and places', {desc: 'Opens more ways to reach a service'}),
     email: msg('Email'),
     notChecked: msg('We do not know when this was last checked. Call first.'),
     write: (number: string) =>

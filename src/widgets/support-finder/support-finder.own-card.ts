@@ -2,13 +2,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Address, Location, Service} from '../../directory/hsds.js';
 import {remembered} from '../../localization/remembered.js';
-import {link, own, rowIf, website} from './support-finder.card.js';
+import {link, own, reach, rowIf, website} from './support-finder.card.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
 import {hours} from './support-finder.hours.js';
 import type {Entry} from './support-finder.model.js';
 import {phoneLink} from './support-finder.phone.js';
 import {locationsOf} from './support-finder.records.js';
 import type {View} from './support-finder.views.js';
+
+/** Ways to reach a record that are seen at once; the others are to open. */
+const SEEN_AT_ONCE = 3;
 
 /** What a record adds to its card; what is not there adds nothing. */
 export interface OwnFacts {
@@ -22,8 +25,8 @@ export interface OwnFacts {
   languages: readonly string[];
   /** When it is open, how to get it, what to bring. */
   rest: unknown;
-  /** Ways to reach it. */
-  ways: readonly TemplateResult[];
+  /** How to reach it. */
+  reach: TemplateResult;
   /** That nobody knows when it was last checked. */
   unchecked: unknown;
 }
@@ -107,6 +110,20 @@ const ways = (entry: Entry, words: Words, view: View): TemplateResult[] => {
   ];
 };
 
+/** What is needed most is seen at once. */
+const reachable = (all: readonly TemplateResult[], words: Words): TemplateResult => {
+  const rest = all.slice(SEEN_AT_ONCE);
+  return html`${reach(all.slice(0, SEEN_AT_ONCE))}
+  ${
+    rest.length
+      ? html`<details class="link">
+        <summary>${words.moreWays}</summary>
+        ${reach(rest)}
+      </details>`
+      : nothing
+  }`;
+};
+
 /** What a record of the clinic's adds to its card. */
 export const ownFacts = (entry: Entry, words: Words, view: View): OwnFacts => {
   const {service} = entry;
@@ -118,7 +135,7 @@ export const ownFacts = (entry: Entry, words: Words, view: View): OwnFacts => {
     languages: (service.languages ?? []).flatMap(({code, name}) => (code ? [] : (name ?? []))),
     rest: html`${hours(entry, words, view)} ${rowIf(words.apply, service.application_process)}
     ${rowIf(words.documents, ...documents(service))} ${rowIf(words.wait, service.wait_time)}`,
-    ways: ways(entry, words, view),
+    reach: reachable(ways(entry, words, view), words),
     unchecked:
       entry.checked === undefined
         ? html`<p class="old"><strong>${words.notChecked}</strong></p>`
