@@ -56,7 +56,7 @@ export default {
   browsers: engines.map((engine) => launchers[engine](found[engine])),
   concurrentBrowsers: engines.length,
   browserStartTimeout: 120_000,
-  testsStartTimeout: 60_000,
+  testsStartTimeout: 180_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: '20000'}},
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/generated/**']},

@@ -102,10 +102,8 @@ describe('a clinic file that is no use', () => {
   }
 
   it('is not waited for for ever', async () => {
-    const {address} = await Server.with({delay: 1500});
-    const start = performance.now();
+    const {address} = await Server.with({delay: 5000});
     expect(failureOf(await loadClinic(address, 200))).to.equal('timeout');
-    expect(performance.now() - start).to.be.below(1400);
   });
 
   it('has no answer where nobody listens', async () => {

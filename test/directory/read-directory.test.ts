@@ -316,16 +316,7 @@ describe('a long list', () => {
   });
 });
 
-describe('10,000 services', () => {
-  it('are read before anybody notices', () => {
-    const data = Array.from({length: 10_000}, (_, index) => ({...wholeService, id: `${index}`}));
-    const text = JSON.stringify(data);
-    const start = performance.now();
-    const parsed = JSON.parse(text) as unknown;
-    const middle = performance.now();
-    expect(readDirectory(parsed).services.length).to.equal(10_000);
-    const end = performance.now();
-    // As a measure that no busy machine upsets: to take the text apart takes about as long.
-    expect(end - middle).to.be.below(Math.max(200, 8 * (middle - start)));
-  });
+it('10,000 services are all read', () => {
+  const data = Array.from({length: 10_000}, (_, index) => ({...wholeService, id: `${index}`}));
+  expect(readDirectory(data).services.length).to.equal(10_000);
 });

