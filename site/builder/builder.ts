@@ -108,8 +108,7 @@ class SnippetBuilder extends LitElement {
     return stepsOf(plan, tokensFor(facts.tokens, choices), read, needs);
   }
 
-  #result(faults: Fault[], read: PoliciesRead): TemplateResult {
-    const steps = this.#good ? this.#steps(this.#good, read) : [];
+  #result(faults: Fault[], steps: Step[]): TemplateResult {
     return html`${faultsView(faults, steps.length > 0)}
     ${stepsView(faults.length ? fromBefore(steps) : steps, (block) => void this.#copy(block))}`;
   }
@@ -117,7 +116,8 @@ class SnippetBuilder extends LitElement {
   protected override render(): TemplateResult {
     const read = readPolicies(this.choices.policy);
     const faults = faultsOf(facts, this.choices);
-    const around = {hashes: this.hashes, read, faults};
+    const steps = this.#good ? this.#steps(this.#good, read) : [];
+    const around = {hashes: this.hashes, read, faults, steps};
     const colors = {typed: this.typed, type: this.#typeBrand, measured: this.measured};
     return html`<section class="act" aria-labelledby="act-widget">
         <h2 id="act-widget">Choose, and see it</h2>
@@ -136,7 +136,7 @@ class SnippetBuilder extends LitElement {
       <section class="act" aria-labelledby="act-site">
         <h2 id="act-site" tabindex="-1">Put it on your page</h2>
         <div class="choices">${siteForm(facts, this.choices, around, this.#patch)}</div>
-        <div class="outcome" id="result">${this.#result(faults, read)} ${statusLine(this.status)}</div>
+        <div class="outcome" id="result">${this.#result(faults, steps)} ${statusLine(this.status)}</div>
       </section>`;
   }
 }

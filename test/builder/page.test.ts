@@ -62,6 +62,25 @@ describe('the page of the builder', () => {
     });
   }
 
+  for (const [policy, verdict] of [
+    ["default-src 'none'", 'It does not let the widget in yet: see step 4.'],
+    ["default-src 'self'", 'It lets the widget in as it is: see step 4.'],
+    ['', ''],
+  ]) {
+    it(`says beside a pasted policy what comes of it: ${policy || 'none'}`, async () => {
+      const page = await openBuilder();
+      await fill(page, 'policy-text', policy);
+      const said = page.find('#policy-problems');
+      expect(said.textContent.trim()).to.equal(verdict);
+      expect(said.getAttribute('role')).to.equal('status');
+      for (const link of page.all('#policy-problems a')) {
+        expect(page.find(link.getAttribute('href')!).textContent).to.equal(
+          'Let it through your security policy',
+        );
+      }
+    });
+  }
+
   it('breaks no rule of the strictest policy', async () => {
     const page = await withAll();
     await shownIn(page, 'anagen-regrowth-timeline');

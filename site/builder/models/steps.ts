@@ -17,6 +17,8 @@ export interface Step {
   texts: string[];
   blocks: Block[];
   notes: string[];
+  /** What to say beside the pasted policy. Only the step of the policy has it. */
+  verdict?: string;
 }
 
 const step = (
@@ -135,7 +137,12 @@ const readStep = ({policies}: PoliciesRead, merged: Merged[]): Step => {
           ? 'No source is missing.'
           : 'Your policy lets the widget in as it is. There is nothing to change.',
       ];
-  return step('Let it through your security policy', texts, blocks, notes);
+  const verdict = all.length
+    ? 'It does not let the widget in yet'
+    : notes.length
+      ? 'No source is missing in it, but there is something to know'
+      : 'It lets the widget in as it is';
+  return {...step('Let it through your security policy', texts, blocks, notes), verdict};
 };
 
 const policyStep = (read: PoliciesRead, needs: readonly Need[], merged: Merged[]): Step => {

@@ -6,6 +6,7 @@ import type {PoliciesRead} from '../models/csp/read.js';
 import type {Hashes} from '../models/integrity.js';
 import {problemOfTag} from '../models/page-language.js';
 import {formOf, formsOf, hasHead, systemOf, type Fault} from '../models/plan.js';
+import type {Step} from '../models/steps.js';
 import {systems, type Form} from '../systems.js';
 import {formHints, formNames} from '../words.js';
 import {checkBox, radios, selectField, textArea, textField} from './fields.js';
@@ -135,7 +136,19 @@ const pin = (choices: Choices, hashes: Hashes | undefined, patch: Patch): Templa
   }`;
 };
 
-const policy = ({policy: text}: Choices, {problems}: PoliciesRead, patch: Patch): TemplateResult =>
+/** The step that says what to do is far below. */
+const verdictOn = (steps: Step[]): TemplateResult[] =>
+  steps.flatMap(({verdict}, at) =>
+    verdict
+      ? [html`<p class="verdict">${verdict}: <a href="#step-${at + 1}">see step ${at + 1}</a>.</p>`]
+      : [],
+  );
+
+const policy = (
+  {policy: text}: Choices,
+  {read: {problems}, steps}: Around,
+  patch: Patch,
+): TemplateResult =>
   html`${textArea(
     {
       id: 'policy-text',
@@ -146,19 +159,21 @@ const policy = ({policy: text}: Choices, {problems}: PoliciesRead, patch: Patch)
     (value) => patch({policy: value}),
   )}
   <div id="policy-problems" role="status">
-    ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
+    ${problems.map((problem) => html`<p class="problem">${problem}</p>`)} ${verdictOn(steps)}
   </div>`;
 
 export interface Around {
   hashes?: Hashes;
   read: PoliciesRead;
   faults: Fault[];
+  /** What is left to do, as far as it is known. */
+  steps: Step[];
 }
 
 export const siteForm = (
   facts: Facts,
   choices: Choices,
-  {hashes, read, faults}: Around,
+  around: Around,
   patch: Patch,
 ): TemplateResult =>
   html`<section aria-labelledby="system-title">
@@ -171,9 +186,9 @@ export const siteForm = (
     </section>
     <section aria-labelledby="files-title">
       <h3 id="files-title">Your files</h3>
-      ${files(choices, faults, patch)} ${pin(choices, hashes, patch)}
+      ${files(choices, around.faults, patch)} ${pin(choices, around.hashes, patch)}
     </section>
     <section aria-labelledby="policy-title">
       <h3 id="policy-title">Your security policy</h3>
-      ${policy(choices, read, patch)}
+      ${policy(choices, around, patch)}
     </section>`;

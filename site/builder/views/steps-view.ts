@@ -18,9 +18,9 @@ const blockView = (block: Block, copy: Copy): TemplateResult =>
     ></pre>
   </div>`;
 
-const stepView = ({title, texts, blocks, notes}: Step, copy: Copy): TemplateResult =>
+const stepView = ({title, texts, blocks, notes}: Step, at: number, copy: Copy): TemplateResult =>
   html`<li>
-    <h3>${title}</h3>
+    <h3 id="step-${at + 1}" tabindex="-1">${title}</h3>
     ${texts.map((text) => html`<p>${withCode(text)}</p>`)}
     ${blocks.map((block) => blockView(block, copy))}
     ${notes.map((note) => html`<p class="note">${withCode(note)}</p>`)}
@@ -28,7 +28,7 @@ const stepView = ({title, texts, blocks, notes}: Step, copy: Copy): TemplateResu
 
 export const stepsView = (steps: Step[], copy: Copy): TemplateResult =>
   html`<ol class="steps">
-    ${steps.map((step) => stepView(step, copy))}
+    ${steps.map((step, at) => stepView(step, at, copy))}
   </ol>`;
 
 /** What has to be mended. Only that there is something is read out: the texts change with each letter. */
