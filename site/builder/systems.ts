@@ -66,14 +66,14 @@ export const systems: System[] = [
   },
   {
     id: 'aem-html',
-    name: 'Adobe Experience Manager: Embed component, as HTML',
+    name: 'AEM: Embed component, as HTML',
     keeps: ['link'],
     head: 'can',
     paste: 'Open the Embed component, choose “HTML” and paste this.',
   },
   {
     id: 'aem-embeddable',
-    name: 'Adobe Experience Manager: an Embeddable made by a developer',
+    name: 'AEM: an Embeddable made by a developer',
     keeps: everything,
     head: 'can',
     paste: 'Give this to the developer who registers the Embeddable.',

@@ -120,4 +120,4 @@ export const kindTiles = (view: View): TemplateResult | typeof nothing => {
 
 /** The kinds of one record, in words. */
 export const kindNames = (view: View, kinds: readonly string[]): string =>
-  view.formats.list(kinds.map((kind) => kindName(view, kind)));
+  kinds.map((kind) => kindName(view, kind)).join(' · ');
