@@ -57,6 +57,8 @@ class SnippetBuilder extends LitElement {
 
   protected override willUpdate(): void {
     if (!faultsOf(facts, this.choices).length) this.#good = this.choices;
+    // What another system keeps is no help on this one.
+    else if (this.#good?.system !== this.choices.system) this.#good = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -4,6 +4,7 @@ import {describe, type Details, type ReportCode} from './messages.js';
 import type {AnagenReport, ReportLevel} from './report.js';
 
 const seen = new Set<string>();
+const shown = new WeakMap<Element, Set<string>>();
 
 const debugging = (): boolean => location.search.includes('anagen-debug');
 
@@ -12,6 +13,14 @@ const say = ({level, code, message, hint, docs, element}: AnagenReport): void =>
   if (seen.has(message)) return;
   seen.add(message);
   console[level](`[anagen] ${code}: ${message} ${hint} (${docs})`, element);
+};
+
+/** One box says it, however often the element meets it. */
+const box = (element: Element, record: AnagenReport): void => {
+  const messages = shown.get(element) ?? new Set();
+  if (messages.has(record.message)) return;
+  shown.set(element, messages.add(record.message));
+  showBox(element, record);
 };
 
 /** Makes the record; whoever listens may cancel the event to keep it out of the console. */
@@ -36,5 +45,5 @@ export const tell = (
   });
   if (!(element ?? document).dispatchEvent(event)) return;
   say(record);
-  if (element && debugging()) showBox(element, record);
+  if (element && debugging()) box(element, record);
 };

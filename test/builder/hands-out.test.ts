@@ -195,7 +195,7 @@ describe('words of the clinic', () => {
 });
 
 describe('what the builder can’t hand out', () => {
-  /** The field says what is wrong with it, and the last snippet stays, marked. */
+  /** The field says what is wrong with it, and so does a list before the steps. */
   const expectFault = (page: HostPage, id: string, text: string) => {
     const field = page.find(`#${id}`);
     expect(field.getAttribute('aria-invalid')).to.equal('true');
@@ -205,6 +205,9 @@ describe('what the builder can’t hand out', () => {
     const fault = page.find<HTMLAnchorElement>('.faults a');
     expect(fault.textContent).to.include(text);
     expect(fault.getAttribute('href')).to.equal(`#${id}`);
+  };
+
+  const expectBefore = (page: HostPage) => {
     expect(page.find('.faults [role=status]').innerText).to.include(
       'does not have your last changes yet',
     );
@@ -219,6 +222,7 @@ describe('what the builder can’t hand out', () => {
     const before = handedOut(page);
     await fill(page, 'base', 'anagen');
     expectFault(page, 'base', 'Found “anagen”. Expected a path like /anagen/');
+    expectBefore(page);
     expect(handedOut(page)).to.deep.equal(before);
     await fill(page, 'base', '/files/');
     expect(page.all('.faults')).to.be.empty;
@@ -230,6 +234,7 @@ describe('what the builder can’t hand out', () => {
     const page = await openBuilder();
     await fill(page, 'clinic', 'clinic.json');
     expectFault(page, 'clinic', 'Found “clinic.json”. Expected a path like /clinic.json');
+    expectBefore(page);
     expect(handedOut(page).head).to.not.include('clinic.json');
   });
 
@@ -237,7 +242,8 @@ describe('what the builder can’t hand out', () => {
     const page = await openBuilder();
     await fill(page, 'system', 'sharepoint');
     expectFault(page, 'base', 'No folder can be copied onto this system.');
-    expect(codeOf(page, 'snippet')).to.include('<anagen-regrowth-timeline>');
+    expect(page.find('.faults [role=status]').innerText).to.include('there is no snippet');
+    expect(page.all('.steps pre')).to.deep.equal([]);
     await fill(page, 'base', 'https://files.example/anagen/');
     expect(page.find('#base').hasAttribute('aria-invalid')).to.be.false;
     expect(codeOf(page, 'snippet')).to.include('<iframe');

@@ -228,6 +228,7 @@ describe('what is pasted', () => {
     ['script-src ‘self’', /the character ‘/],
     ["img-src *; img-src 'self'", /there twice/],
     ['hello', /“hello” is no directive/],
+    ["default-src 'none' script-src 'self'", /“script-src” stands among.*semicolon/],
     [';', /No policy was found/],
     ['Content-Security-Policy:', /No policy was found/],
   ];

@@ -101,6 +101,20 @@ describe('?anagen-debug in the address', () => {
     expect(said).to.include('setting-invalid').and.to.include('first-treatment="debug"');
   });
 
+  it('shows the same message beside the same element once', async () => {
+    listenToConsole();
+    debug();
+    const element = make({'first-treatment': 'twice'});
+    fixtureSync(html`<div>${element}</div>`);
+    await ready(element);
+    element.setAttribute('first-treatment', '2026-03-02');
+    await element.updateComplete;
+    element.setAttribute('first-treatment', 'twice');
+    await until(() => element.nextElementSibling, 'box');
+    await aTimeout(100);
+    expect(element.parentElement!.querySelectorAll('.anagen-debug')).to.have.length(1);
+  });
+
   it('is needed for it: readers never meet the box', async () => {
     listenToConsole();
     const reports = listen({cancel: false});

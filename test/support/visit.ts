@@ -19,7 +19,7 @@ async function settled(element: Element): Promise<void> {
   for (let calm = 0, before = ''; calm < 10;) {
     await aTimeout(60);
     const now = element.shadowRoot!.innerHTML;
-    const isBusy = element.shadowRoot!.querySelector('.looking');
+    const isBusy = element.shadowRoot!.querySelector('.looking, .typing');
     calm = now === before && !isBusy ? calm + 1 : 0;
     before = now;
   }

@@ -122,6 +122,13 @@ describe('compare', () => {
     expect(await columns(element)).to.deep.equal([wigs, 'Biotin']);
   });
 
+  it('with one name right and one unknown: only the unknown one is reported', async () => {
+    const reports = listen();
+    await mount({lang: 'en', compare: 'wigs scalp-coolin'});
+    await reported(reports, 'list-invalid');
+    expect(codesOf(reports)).to.deep.equal(['list-invalid']);
+  });
+
   it('with one name alone: reported, the cards show, and that one is ticked', async () => {
     const reports = listen();
     const element = await mount({lang: 'en', compare: 'wigs'});

@@ -167,7 +167,7 @@ const policyStep = (read: PoliciesRead, needs: readonly Need[], merged: Merged[]
 const FRAMED =
   'If the frame stays empty, your site may not show its host, or that host may forbid to be framed (`X-Frame-Options`, or `frame-ancestors` in its own policy).';
 
-const checkStep = ({form, script}: Plan): Step => {
+const checkStep = ({form, script, base}: Plan): Step => {
   if (form === 'frame') {
     return step('See that it worked', [
       'Open the page, on a phone, too. The widget shows in its frame.',
@@ -180,7 +180,8 @@ const checkStep = ({form, script}: Plan): Step => {
     ]);
   return step('See that it worked', [
     'Open the page. The widget stands where you pasted, in the place of your own text.',
-    'Add `?anagen-debug` to the address and open it again. If something is wrong, a box beside the widget says what, and how to mend it. (Spanish and Arabic show a box that tells you that no person has reviewed them.)',
+    'Add `?anagen-debug` to the address, open it again and scroll to its end. If something is wrong, a box beside the widget says what, and how to mend it. (Spanish and Arabic show a box that tells you that no person has reviewed them.)',
+    `If there is only your own text and no box, the script did not come: see that \`${base.href}anagen.js\` opens in a browser, and that its tag says \`type="module"\`.`,
     'Look at it on a phone, too.',
   ]);
 };

@@ -159,7 +159,7 @@ const policy = (
     (value) => patch({policy: value}),
   )}
   <div id="policy-problems" role="status">
-    ${problems.map((problem) => html`<p class="problem">${problem}</p>`)} ${verdictOn(steps)}
+    ${problems.map((problem) => html`<p class="problem">${problem}</p>`)} ${problems.length ? nothing : verdictOn(steps)}
   </div>`;
 
 export interface Around {

@@ -30,6 +30,7 @@ export const foldedStyles = css`
   .field {
     display: grid;
     gap: calc(0.5 * var(--_space));
+    align-content: start;
     flex: 0 1 20em;
   }
   .field label {

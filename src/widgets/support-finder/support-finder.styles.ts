@@ -219,7 +219,7 @@ export const styles = css`
     align-items: center;
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 0 calc(1.5 * var(--_space));
+    padding: var(--_space) calc(1.5 * var(--_space));
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     text-decoration: none;

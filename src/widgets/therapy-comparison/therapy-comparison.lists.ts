@@ -52,7 +52,8 @@ export const readLists = (
   const compared = readNames(compare, idsOf(shown), mostCompared);
   const of = (attribute: string) => (problem: ListProblem) => ({attribute, ...problem});
   const problems = [...asked.problems.map(of('options')), ...compared.problems.map(of('compare'))];
-  if (compared.names.length === leastCompared - 1) {
+  // A misspelt second name has been told of already.
+  if (compared.names.length === leastCompared - 1 && compare.length < leastCompared) {
     const [found] = compared.names;
     problems.push({attribute: 'compare', found, expected: 'a second name beside it'});
   }

@@ -45,6 +45,15 @@ const problemsOfSources = (name: string, sources: string[]): string[] =>
         )
     : [];
 
+/** Without its semicolon a directive is read as sources of the one before it. */
+const problemsOfRun = (name: string, sources: string[]): string[] =>
+  sources
+    .filter((source) => known.includes(source.toLowerCase()))
+    .map(
+      (source) =>
+        `“${source}” stands among the sources of “${name}”, and browsers take it for a host. Expected a semicolon before it.`,
+    );
+
 const problemOfLetters = (text: string): string[] => {
   const [odd] = /[^\x00-\x7f]/.exec(text) ?? [];
   return odd
@@ -66,7 +75,11 @@ const problemsOf = (text: string): string[] => {
     if (seen.has(name))
       return [`“${name}” is there twice. Browsers read the first and pass over this one.`];
     seen.add(name);
-    return [...problemOfName(name), ...problemsOfSources(name, sources)];
+    return [
+      ...problemOfName(name),
+      ...problemsOfSources(name, sources),
+      ...problemsOfRun(name, sources),
+    ];
   });
 };
 
