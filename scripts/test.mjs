@@ -23,6 +23,7 @@ function report({name, passed, failed, seconds, output}) {
   const result = failed === 0 ? 'ok' : 'FAILED';
   console.log(`${result.padEnd(6)} ${name} (${passed} passed, ${failed} failed, ${seconds} s)`);
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '    '));
+  else for (const [line] of output.matchAll(/^AGAIN .*$/gm)) console.log(`    ${line}`);
 }
 
 async function main(signal) {

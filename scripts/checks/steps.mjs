@@ -31,7 +31,7 @@ export const steps = [
   {name: 'docs', command: node, args: ['scripts/checks/docs.mjs']},
   {name: 'filters', command: node, args: ['scripts/checks/filters.mjs']},
   {name: 'editors', command: node, args: ['scripts/checks/editors.mjs']},
-  {name: 'browsers', command: 'web-test-runner', args: []},
+  {name: 'browsers', command: node, args: ['scripts/checks/browsers.mjs']},
   {name: 'sizes', command: node, args: ['bench/run.mjs', '--budgets']},
   {name: 'package', command: node, args: ['scripts/checks/package.mjs']},
   {name: 'frameworks', command: node, args: ['scripts/checks/frameworks.mjs']},

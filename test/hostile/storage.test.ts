@@ -54,11 +54,17 @@ interface Told {
   seen: HostPage['seen'];
 }
 
-/** What the page in its sandbox tells of itself. */
+/** What the page in its sandbox tells of itself. It is asked until it answers: on a busy machine it may not listen yet. */
 const told = (page: HostPage): Promise<Told> =>
   new Promise((resolve) => {
-    addEventListener('message', ({data}: MessageEvent<Told>) => resolve(data), {once: true});
-    page.window.postMessage('tell', '*');
+    const ask = () => page.window.postMessage('tell', '*');
+    const again = setInterval(ask, 200);
+    const hear = ({data}: MessageEvent<Told>) => {
+      clearInterval(again);
+      resolve(data);
+    };
+    addEventListener('message', hear, {once: true});
+    ask();
   });
 
 describe('a page in a sandbox, which has no origin and no stores (storage-sandbox)', () => {
