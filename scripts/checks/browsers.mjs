@@ -10,7 +10,13 @@ const FAILURE = /^FAILED (\S+) in (\w+): (.*)$/gm;
 const COUNTS = /(\d+) passed, \d+ failed\s*$/;
 
 let running;
-for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => running?.kill(name));
+let interrupted = false;
+for (const name of ['SIGINT', 'SIGTERM']) {
+  process.on(name, () => {
+    interrupted = true;
+    running.kill(name);
+  });
+}
 
 /** Runs the tests of these files, or all, in these engines, or all: what it printed, and whether all passed. */
 function runTests(files = [], engines = process.env.ANAGEN_ENGINES) {
@@ -45,6 +51,7 @@ function failuresIn(output) {
 
 async function passByThemselves(failures) {
   for (const [engine, files] of failures) {
+    if (interrupted) return false;
     const {passed} = await runTests([...files], engine);
     if (!passed) return false;
   }
@@ -52,6 +59,7 @@ async function passByThemselves(failures) {
 }
 
 const first = await runTests();
+const counts = COUNTS.exec(first.output);
 const failures = failuresIn(first.output);
 const count = [...failures.values()].reduce((sum, files) => sum + files.size, 0);
 if (!first.passed) {
@@ -59,9 +67,9 @@ if (!first.passed) {
   if (isMended) {
     for (const [, file, browser, why] of first.output.matchAll(FAILURE))
       console.log(`AGAIN  ${file} in ${browser} passed by itself, after it failed with: ${why}`);
-    console.log(`${COUNTS.exec(first.output)[1]} passed, 0 failed`);
+    console.log(`${counts[1]} passed, 0 failed`);
   } else {
-    console.log(/.*\d+ passed, \d+ failed\s*$/.exec(first.output)?.[0] ?? 'The run broke off.');
+    console.log(counts?.[0].trim() ?? 'The run broke off.');
     process.exitCode = 1;
   }
 }

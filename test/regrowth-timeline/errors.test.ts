@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
 import {
+  type AnagenRegrowthTimeline,
   afterwards,
   listen,
   listenToConsole,
@@ -90,27 +91,28 @@ describe('?anagen-debug in the address', () => {
     afterwards(() => history.replaceState(null, '', own));
   };
 
-  it('shows a box right after the widget that says what is wrong', async () => {
+  const boxed = async (date: string): Promise<AnagenRegrowthTimeline> => {
     listenToConsole();
     debug();
-    const element = make({'first-treatment': 'debug'});
+    const element = make({'first-treatment': date});
     fixtureSync(html`<div>${element}</div>`);
     await ready(element);
     await until(() => element.nextElementSibling, 'box');
+    return element;
+  };
+
+  it('shows a box right after the widget that says what is wrong', async () => {
+    const element = await boxed('debug');
     const said = element.nextElementSibling!.shadowRoot!.textContent;
     expect(said).to.include('setting-invalid').and.to.include('first-treatment="debug"');
   });
 
   it('shows the same message beside the same element once', async () => {
-    listenToConsole();
-    debug();
-    const element = make({'first-treatment': 'twice'});
-    fixtureSync(html`<div>${element}</div>`);
-    await ready(element);
+    const element = await boxed('twice');
     element.setAttribute('first-treatment', '2026-03-02');
     await element.updateComplete;
     element.setAttribute('first-treatment', 'twice');
-    await until(() => element.nextElementSibling, 'box');
+    await element.updateComplete;
     await aTimeout(100);
     expect(element.parentElement!.querySelectorAll('.anagen-debug')).to.have.length(1);
   });

@@ -111,11 +111,11 @@ describe('many timelines', () => {
   });
 
   it('ask for each file once', async function () {
-    this.timeout(240_000);
+    this.timeout(90_000);
     listen();
     performance.clearResourceTimings();
     const elements = Array.from({length: 5}, () => put({lang: 'es'}));
-    await Promise.all(elements.map((element) => complete(element, 'es', 220_000)));
+    await Promise.all(elements.map((element) => complete(element, 'es', 80_000)));
     const names = performance.getEntriesByType('resource').map(({name}) => name);
     expect(new Set(names).size).to.equal(names.length);
   });
@@ -137,7 +137,7 @@ inChromium('a timeline that has left the page', () => {
   };
 
   it('is forgotten by the page', async function () {
-    this.timeout(240_000);
+    this.timeout(90_000);
     const left: WeakRef<Element>[] = [];
     for (let count = 0; count < 10; count++) left.push(await visit());
     const kept = () => left.filter((element) => element.deref()).length;
@@ -160,7 +160,7 @@ inChromium('a timeline that has left the page', () => {
   };
 
   it('leaves no heap behind after ten mounts and unmounts', async function () {
-    this.timeout(240_000);
+    this.timeout(90_000);
     for (let count = 0; count < 5; count++) await visit();
     const before = await settledHeap();
     for (let count = 0; count < 10; count++) await visit();
