@@ -47,6 +47,11 @@ const inBody = [
     says: [':4:39', '“headinglevel”', 'Did you mean “heading-level”?'],
   },
   {
+    name: 'a setting of a placeholder without data-anagen- before it',
+    body: '<div data-anagen="support-finder" country="GB"><p>Call us.</p></div>',
+    says: [':4:35', 'has “country”, which is not read', 'Write data-anagen-country.'],
+  },
+  {
     name: 'a misspelt option',
     body: '<anagen-therapy-comparison options="wigs scalp-colling"><p>Call us.</p></anagen-therapy-comparison>',
     says: ['“scalp-colling” in options', 'Did you mean “scalp-cooling”?'],

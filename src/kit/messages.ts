@@ -63,6 +63,10 @@ const writers = {
     message: `<${tag}> has an attribute “${details.found}” that it does not know.`,
     hint: offer(details),
   }),
+  'setting-unread': ({found}) => ({
+    message: `The placeholder has “${found}”, which is not read there.`,
+    hint: `Write data-anagen-${found}.`,
+  }),
   'widget-unknown': (details) => ({
     message: `There is no widget “${details.found}”. Its own text stays on the page.`,
     hint: offer(details),

@@ -35,6 +35,35 @@ describe('a name that is no widget', () => {
   });
 });
 
+describe('a setting of a placeholder', () => {
+  const placeholder = (page: HostPage, attributes: string) =>
+    page
+      .find('main')
+      .insertAdjacentHTML(
+        'beforeend',
+        `<div data-anagen="regrowth-timeline" ${attributes}><p>Call 555 0100.</p></div>`,
+      );
+
+  it('without data-anagen- before its name is reported, with the name to write', async () => {
+    const page = await HostPage.open('empty');
+    placeholder(page, 'units="cm" lang="en" title="Growth"');
+    const {level, message, hint} = await page.reported('setting-unread');
+    expect(level).to.equal('warn');
+    expect(message).to.contain('“units”');
+    expect(hint).to.equal('Write data-anagen-units.');
+    await page.quiet();
+    expect(page.seen.reports).to.have.length(1);
+  });
+
+  it('that is read is not', async () => {
+    const page = await HostPage.open('empty');
+    placeholder(page, 'data-anagen-units="cm"');
+    await page.state('ready');
+    await page.quiet();
+    expect(page.seen.reports).to.deep.equal([]);
+  });
+});
+
 describe('?anagen-debug in the address of a page', () => {
   const boxes = (page: HostPage) => page.all('.anagen-debug');
 

@@ -73,6 +73,16 @@ const unknownFindings = (embedded: Embedded): Finding[] => {
     }));
 };
 
+/** Settings of a placeholder that are written as on the element. */
+const unreadFindings = ({form, widget, tag}: Embedded): Finding[] =>
+  settingsOf[widget]
+    .filter(({attribute}) => form === 'placeholder' && tag.attributes.has(attribute))
+    .map(({attribute: found}) => ({
+      place: tag.placeOf(found),
+      about: found,
+      ...reported('setting-unread', {found}, tag.name),
+    }));
+
 /** A page whose address anybody can write takes files of its own server alone. */
 const elsewhereFindings = (embedded: Embedded): Finding[] =>
   ofFiles.flatMap((attribute) => {
@@ -169,6 +179,7 @@ export const settingFindings = (embedded: Embedded, around: Around): Finding[] =
     ...listFindings(embedded, around),
     ...conflictFindings(embedded),
     ...unknownFindings(embedded),
+    ...unreadFindings(embedded),
     ...elsewhereFindings(embedded),
     ...healthFindings(embedded),
   ];
