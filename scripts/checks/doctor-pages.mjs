@@ -106,7 +106,7 @@ const inBody = [
   },
   {
     name: 'a frame without a title',
-    body: frame('height="900"'),
+    body: frame('height="500"'),
     says: ['has no title, by which screen readers call it'],
   },
   {
@@ -116,7 +116,7 @@ const inBody = [
   },
   {
     name: 'a frame whose sandbox forbids scripts',
-    body: frame('title="Options" height="900" sandbox'),
+    body: frame('title="Options" height="500" sandbox'),
     says: ['sandbox forbids scripts'],
   },
   {
@@ -250,7 +250,7 @@ const inHead = [
   {
     name: 'a policy that forbids the frame',
     head: policy("default-src 'self'; frame-src 'none'"),
-    body: frame('title="Options" height="900"'),
+    body: frame('title="Options" height="500"'),
     says: ['therapy-comparison.html', "Add 'self' to frame-src."],
   },
   {
@@ -301,7 +301,7 @@ export const goodPages = [
   {
     name: 'a frame',
     head: '',
-    body: frame('title="Options" height="900"'),
+    body: frame('title="Options" height="500"'),
     says: ['therapy-comparison, frame'],
   },
   {

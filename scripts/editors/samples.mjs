@@ -48,7 +48,7 @@ export const write = {
     `<div data-anagen="${widget}" lang="${language}"${attributes('data-anagen-', settings)}>${fallback}</div>`,
   link: (wanted) => `<p><a href="${addressOf(wanted)}">Ask the day unit on 555 0100.</a></p>`,
   frame: (wanted) =>
-    `<iframe src="${addressOf(wanted)}" title="Hair and treatment" width="100%" height="900" frameborder="0" loading="lazy"></iframe>`,
+    `<iframe src="${addressOf(wanted)}" title="Hair and treatment" width="100%" height="500" frameborder="0" loading="lazy"></iframe>`,
 };
 
 /** The forms, the most convenient first. */

@@ -123,7 +123,8 @@ const frame = (wanted: Wanted): string => {
     ['src', pageAddress(wanted)],
     ['title', wanted.linkText],
     ['width', '100%'],
-    ['height', '900'],
+    // Where nothing sizes it: lower than a phone's screen, so that a thumb finds the page beside it.
+    ['height', '500'],
     // Not a style: a strict policy would forbid it where it stands in the tag.
     ['frameborder', '0'],
     ['loading', 'lazy'],

@@ -131,7 +131,7 @@ const frameFindings = ({form, tag, url}: Embedded): Finding[] => {
   }
   if (!attributes.has('height')) {
     const message = 'The frame has no height: it shows 150 pixels where nothing sizes it.';
-    findings.push({place, about: 'iframe', message, hint: 'Add height="900".'});
+    findings.push({place, about: 'iframe', message, hint: 'Add height="500".'});
   }
   const sandbox = attributes.get('sandbox');
   if (sandbox !== undefined && !/\ballow-scripts\b/i.test(sandbox)) {
