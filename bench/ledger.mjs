@@ -23,7 +23,7 @@ const PARTS = [
   [/^citations-/, 'sources'],
   [/^(clinic|seldom)-/, 'clinic file'],
   [/^(for-webmasters|report|nearest-name)-/, 'messages and debug box'],
-  [/^check-attributes/, 'check of attributes'],
+  [/^check-markup/, 'check of the markup'],
 ];
 
 export const partOf = (name) => PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';

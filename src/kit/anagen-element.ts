@@ -203,9 +203,9 @@ export abstract class AnagenElement<
     if (this.#broken || this.getAttribute('data-anagen-state') === 'ready') return;
     this.setAttribute('data-anagen-state', 'ready');
     this.dispatchEvent(new CustomEvent('anagen-ready', {bubbles: true, composed: true}));
-    // Misspelt attributes are for the webmaster: they may wait until the reader has the words.
-    import('./check-attributes.js').then(
-      ({checkAttributes}) => checkAttributes(this, this.kind.settings),
+    // Slips in the markup are for the webmaster: they may wait until the reader has the words.
+    import('./check-markup.js').then(
+      ({checkMarkup}) => checkMarkup(this, this.kind.settings),
       () => undefined,
     );
   }

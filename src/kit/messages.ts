@@ -67,6 +67,10 @@ const writers = {
     message: `The placeholder has “${found}”, which is not read there.`,
     hint: `Write data-anagen-${found}.`,
   }),
+  'tag-unclosed': ({found}, tag) => ({
+    message: `<${tag}> has a part of your page in it, <${found}>, which readers don’t see: what stands in the tag shows only where the widget can’t.`,
+    hint: 'Write the closing tag right after your fallback text. A short form with “/>” closes nothing.',
+  }),
   'widget-unknown': (details) => ({
     message: `There is no widget “${details.found}”. Its own text stays on the page.`,
     hint: offer(details),

@@ -64,6 +64,33 @@ describe('a setting of a placeholder', () => {
   });
 });
 
+describe('an element that is not closed', () => {
+  const opened = (page: HostPage, rest: string) =>
+    page.find('main').insertAdjacentHTML('beforeend', `<anagen-regrowth-timeline />${rest}`);
+
+  for (const rest of [
+    '<p>Call 555 0100.</p><section>Visiting hours</section>',
+    '<h1>Our clinic</h1>',
+    '<div data-anagen="support-finder"></div>',
+  ]) {
+    it(`is reported where it swallows ${rest}`, async () => {
+      const page = await HostPage.open('empty');
+      opened(page, rest);
+      const {level, message} = await page.reported('tag-unclosed');
+      expect(level).to.equal('warn');
+      expect(message).to.contain('<anagen-regrowth-timeline> has a part of your page in it');
+    });
+  }
+
+  it('is taken for closed where all in it may be a fallback', async () => {
+    const page = await HostPage.open('empty');
+    opened(page, '<h2>Hair</h2><p>Call 555 0100.</p><footer slot="footer">Ask us.</footer>');
+    await page.state('ready');
+    await page.quiet();
+    expect(page.seen.reports).to.deep.equal([]);
+  });
+});
+
 describe('?anagen-debug in the address of a page', () => {
   const boxes = (page: HostPage) => page.all('.anagen-debug');
 

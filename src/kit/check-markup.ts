@@ -1,0 +1,43 @@
+import {report} from './report.js';
+import type {Settings} from './settings.js';
+
+// What any element may carry: the page's own business, as are names that frameworks make up.
+const ordinary =
+  /^(id|class|style|lang|dir|title|slot|part|exportparts|hidden|role|tabindex|inert|translate|nonce|is|item.*|data-.*|aria-.*|on.*)$|[^a-z-]|^(v|ng|x|hx)-/;
+
+// What a page has beside its widgets, and a fallback seldom.
+const ofPages = ['main', 'nav', 'header', 'footer', 'aside', 'article', 'section', 'h1']
+  .concat('[data-anagen]', '[data-anagen-state]')
+  .map((part) => `:scope > ${part}:not([slot])`)
+  .join();
+
+const checkAttributes = (element: Element, names: readonly string[]): void => {
+  for (const found of element.getAttributeNames()) {
+    if (names.includes(found) || ordinary.test(found)) continue;
+    void report(element, 'warn', 'setting-unknown', {found, names});
+  }
+};
+
+const checkPlaceholder = (element: Element, names: readonly string[]): void => {
+  for (const found of names) {
+    if (!element.parentElement?.matches(`[data-anagen][${found}]`)) continue;
+    void report(element, 'warn', 'setting-unread', {found});
+  }
+};
+
+const checkChildren = (element: Element): void => {
+  const found = element.querySelector(ofPages)?.localName;
+  if (found) void report(element, 'warn', 'tag-unclosed', {found});
+};
+
+/**
+ * Reports slips in the markup: attributes that neither HTML nor the element's settings know, with the nearest right
+ * name; settings that stand on its placeholder without `data-anagen-`, where nobody reads them; parts of the page that
+ * count as its fallback, since its tag is not closed.
+ */
+export const checkMarkup = (element: Element, settings: Settings): void => {
+  const names = Object.values(settings).map(({attribute}) => attribute);
+  checkAttributes(element, names);
+  checkPlaceholder(element, names);
+  checkChildren(element);
+};
