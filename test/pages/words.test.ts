@@ -27,6 +27,17 @@ const hongKongOn = (root: ParentNode): string => {
   return lettersOf(option?.textContent ?? '').replace(/\p{Nd}/gu, '');
 };
 
+const heightOf = (page: HostPage): number =>
+  page.find('[data-drawn]').getBoundingClientRect().height;
+
+/** How many help lines there are to see once their fold is open. */
+const linesSeen = (page: HostPage): number => {
+  const root = drawnOn(page);
+  root.querySelector<HTMLDetailsElement>('.urgent')!.open = true;
+  const lines = root.querySelectorAll('.everywhere .line');
+  return [...lines].filter((line) => line.getClientRects().length > 0).length;
+};
+
 describe('what a static page holds beforehand', () => {
   for (const widget of widgets) {
     for (const locale of locales) {
@@ -61,20 +72,28 @@ describe('what a static page holds beforehand', () => {
     expect(page.window.getComputedStyle(lead).fontSize).to.equal('28px');
   });
 
-  for (const [missing, kept] of [
-    [['anagen.js'], 0],
-    [['page.js', 'core-'], 1],
-  ] as const) {
-    it(`offers nothing that would do nothing without ${missing.join(' and ')}`, async () => {
-      const page = await openPage('support-finder', 'en', {missing: [...missing]});
-      await page.quiet();
-      const search = drawnOn(page).querySelector<HTMLElement>('#search')!;
-      const isSeen = () => search.checkVisibility({visibilityProperty: true});
-      await waitUntil(() => !isSeen(), 'the search field is not seen');
-      // Without the page's own script it keeps its room: nobody is there to tell whether the widget will come.
-      expect(search.getClientRects().length).to.equal(kept);
-    });
-  }
+  it('offers nothing that would do nothing without the loader', async () => {
+    const page = await openPage('support-finder', 'en', {missing: ['anagen.js']});
+    const search = drawnOn(page).querySelector('#search')!;
+    await waitUntil(() => search.getClientRects().length === 0, 'the search field is gone');
+    expect(linesSeen(page)).to.be.above(15);
+  });
+
+  it('offers nothing without its own script, and gives the room back after six seconds', async () => {
+    const page = await openPage('support-finder', 'en', {missing: ['page.js', 'core-']});
+    const search = drawnOn(page).querySelector<HTMLElement>('#search')!;
+    expect(search.checkVisibility({visibilityProperty: true})).to.equal(false);
+    // The widget may still come: what is below must not jump meanwhile.
+    expect(search.getClientRects().length).to.equal(1);
+    const height = heightOf(page);
+    const waiting = page.document.getAnimations().concat(drawnOn(page).getAnimations());
+    const times = waiting.map((animation) => animation.effect?.getTiming().duration);
+    expect(new Set(times)).to.deep.equal(new Set([6000]));
+    waiting.forEach((animation) => animation.finish());
+    await waitUntil(() => heightOf(page) < height - 300, 'the room is given back');
+    expect(search.checkVisibility({visibilityProperty: true})).to.equal(false);
+    expect(linesSeen(page)).to.be.above(15);
+  });
 
   it('comes back where the widget fails, without controls that would do nothing', async () => {
     const page = await openPage('therapy-comparison', 'en', {missing: ['therapy-comparison-']});
