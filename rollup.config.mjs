@@ -111,7 +111,9 @@ function copyStyle() {
       const css = readFileSync('src/embed/anagen.css', 'utf8').replace(/\/\*[^]*?\*\/\s*/g, '');
       writeFileSync(
         `${cdn}/anagen.css`,
-        css.replace(/\s*([{},;])\s*|(:)?\s+/g, (_, sign, colon) => sign ?? colon ?? ' '),
+        css
+          .replace(/\s*([{},;])\s*|(:)?\s+/g, (_, sign, colon) => sign ?? colon ?? ' ')
+          .replace(/'|;(?=})/g, ''),
       );
     },
   };

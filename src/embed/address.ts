@@ -1,4 +1,5 @@
 /** What the address of a static page may say: settings of its widget, under the names of the attributes. */
+import {nearestName} from '../clinic/nearest-name.js';
 
 // Anybody can write an address, so only what is listed is read: no other attribute can be set by a link.
 const plain = [
@@ -12,15 +13,21 @@ const plain = [
   'limit',
   'allow-location',
 ];
-const files = ['src', 'places'];
+const files = ['src', 'places', 'clinic'];
+/** All that an address may set. */
+export const settable = [...plain, ...files];
 /** Addresses are kept in histories and logs: what says something about a person's health is not read from them. */
 export const aboutHealth = ['first-treatment', 'last-treatment'];
+
+// Addresses carry names of others, too: of campaigns, of tools. Only what is near to a name of ours is a slip.
+const isSlip = (name: string): boolean =>
+  name.length > 2 && name !== 'anagen-debug' && Boolean(nearestName(name, settable));
 
 /** Why a setting in an address was not taken. */
 export interface Refused {
   name: string;
   found: string;
-  code: 'address-personal' | 'address-elsewhere';
+  code: 'address-personal' | 'address-elsewhere' | 'address-unknown';
 }
 
 export interface Addressed {
@@ -32,24 +39,25 @@ export interface Addressed {
 }
 
 /**
- * Reads the settings in an address. Addresses of files count from the page that they are on.
- *
- * @param mayLoad whether a file may be loaded from there; a page whose address anybody can write takes its own
- *   server's alone, so that no link puts another's words under a clinic's name
+ * Reads the settings in the address of a static page. Addresses of files count from that page, and only those of its own
+ * server are taken: anybody can write an address, and no link must put another's words under a clinic's name.
  */
-export const readAddress = (page: URL, mayLoad: (file: URL) => boolean): Addressed => {
+export const readAddress = (page: URL): Addressed => {
   const addressed: Addressed = {settings: [], refused: []};
+  const refuse = (name: string, found: string, code: Refused['code']): void => {
+    addressed.refused.push({name, found, code});
+  };
+  const takeFile = (name: string, value: string): void => {
+    const file = URL.canParse(value, page) ? new URL(value, page) : undefined;
+    if (file?.origin !== page.origin) refuse(name, value, 'address-elsewhere');
+    else if (name === 'clinic') addressed.clinic = file.href;
+    else addressed.settings.push([name, file.href]);
+  };
   for (const [name, value] of page.searchParams) {
     if (plain.includes(name)) addressed.settings.push([name, value]);
-    if (aboutHealth.includes(name)) {
-      addressed.refused.push({name, found: name, code: 'address-personal'});
-    }
-    if (!files.includes(name) && name !== 'clinic') continue;
-    const file = URL.canParse(value, page) ? new URL(value, page) : undefined;
-    if (!file || !mayLoad(file)) {
-      addressed.refused.push({name, found: value, code: 'address-elsewhere'});
-    } else if (name === 'clinic') addressed.clinic = file.href;
-    else addressed.settings.push([name, file.href]);
+    else if (aboutHealth.includes(name)) refuse(name, name, 'address-personal');
+    else if (files.includes(name)) takeFile(name, value);
+    else if (isSlip(name)) refuse(name, name, 'address-unknown');
   }
   return addressed;
 };

@@ -2,7 +2,22 @@
  * Starts the loader from a classic script: for tag managers that know no modules, and for tools that join, move or
  * rename scripts. All that it has to find is the folder.
  */
-const named = () => document.querySelector('[data-anagen-base]')?.getAttribute('data-anagen-base');
+
+/**
+ * The folder that the page names. Code comes out of it, and editors let authors write attributes: so another host counts
+ * only on elements that no editor's filter lets through.
+ */
+const named = (): string | undefined => {
+  for (const element of document.querySelectorAll('[data-anagen-base]')) {
+    const base = element.getAttribute('data-anagen-base')!.replace(/\/?$/, '/');
+    const {href, origin} = URL.canParse(base, document.baseURI)
+      ? new URL(base, document.baseURI)
+      : {};
+    if (href && (origin === location.origin || element.matches('script, link, meta, html, body')))
+      return href;
+  }
+  return undefined;
+};
 
 /** The folder that an address of one of our own files is in. */
 const folderOf = (address: string | undefined, file: RegExp): string | undefined =>
@@ -11,12 +26,9 @@ const folderOf = (address: string | undefined, file: RegExp): string | undefined
 const script = document.currentScript as HTMLScriptElement | null;
 
 const folder = (): string | undefined => {
-  const base = named();
-  if (base && URL.canParse(base, document.baseURI)) {
-    return new URL(base.replace(/\/?$/, '/'), document.baseURI).href;
-  }
   const style = document.querySelector<HTMLLinkElement>('link[href*="/anagen.css"]');
   return (
+    named() ??
     folderOf(script?.src, /\/anagen\.classic\.js(?:[?#]|$)/) ??
     folderOf(style?.href, /\/anagen\.css(?:[?#]|$)/)
   );
@@ -30,7 +42,7 @@ const start = (): void => {
   if (!found) {
     fail(
       'The folder of Anagen was not found: this script came under another name. ' +
-        'Write data-anagen-base="/anagen/", with the address of your folder, on any element of the page.',
+        'Write data-anagen-base="/anagen/", with the address of your folder, on any element of the page; on <body>, if the folder is on another host.',
     );
     return;
   }

@@ -1,17 +1,23 @@
 import {report} from '../kit/report.js';
 import {nearestLang} from '../localization/nearest-lang.js';
-import {readAddress} from './address.js';
+import {readAddress, settable} from './address.js';
 import type {StaticPage} from './ways.js';
 
-// What leads through a site stays a link.
-const navigation =
-  'nav, header, footer, li, dt, button, label, summary, [role="navigation"], [role="menu"], [role="button"], [data-anagen-keep]';
+// What leads through a site stays a link; so does what stands where no widget can, and what is being written.
+const kept = [
+  'nav, header, footer, li, dt, button, label, summary, h1, h2, h3, h4, h5, h6, caption, figcaption',
+  '[role="navigation"], [role="menu"], [role="button"], [role="heading"]',
+  '[contenteditable], [download], [data-anagen], [data-anagen-keep]',
+].join();
 
 const isInline = (node: Element): boolean =>
   node.localName !== 'br' && getComputedStyle(node).display.startsWith('inline');
 
 /** Whether a reader would see something on the same line. */
-const isBeside = (node: ChildNode | null, next: (node: ChildNode) => ChildNode | null): boolean => {
+const isFollowed = (
+  node: ChildNode | null,
+  next: (node: ChildNode) => ChildNode | null,
+): boolean => {
   for (; node; node = next(node)) {
     if (node instanceof Element) return isInline(node);
     if (node instanceof Text && node.data.trim()) return true;
@@ -19,27 +25,60 @@ const isBeside = (node: ChildNode | null, next: (node: ChildNode) => ChildNode |
   return false;
 };
 
+/** Whether what an element holds stands side by side, as buttons in a row do. */
+const isRow = (element: Element): boolean => {
+  const {display, flexDirection, gridTemplateColumns} = getComputedStyle(element);
+  return display.endsWith('flex')
+    ? flexDirection.startsWith('row')
+    : display.endsWith('grid') && gridTemplateColumns.includes(' ');
+};
+
+const isBeside = (line: Element): boolean => {
+  const {parentElement: parent, previousSibling, nextSibling} = line;
+  if (parent && parent.childElementCount > 1 && isRow(parent)) return true;
+  return (
+    isInline(line) &&
+    (isFollowed(previousSibling, (node) => node.previousSibling) ||
+      isFollowed(nextSibling, (node) => node.nextSibling))
+  );
+};
+
+/** Whether an element holds more than this one, on whichever line: it would go with it. */
+const holdsMore = (element: Element, only: Element): boolean =>
+  [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? node !== only && node.localName !== 'br'
+      : node instanceof Text && node.data.trim(),
+  );
+
 /**
  * What a widget would take the place of: the link with all that holds it and nothing else, up to its paragraph. None
  * where there is more on the line: a sentence keeps its link.
  */
 const lineOf = (link: Element): Element | undefined => {
-  for (let line = link; ; line = line.parentElement!) {
-    const {parentElement: parent, localName} = line;
-    const shared =
-      isBeside(line.previousSibling, (node) => node.previousSibling) ||
-      isBeside(line.nextSibling, (node) => node.nextSibling);
-    if (shared) return undefined;
-    if (localName === 'p' || !parent || !(parent.localName === 'p' || isInline(parent)))
-      return line;
+  let line = link;
+  while (line.localName !== 'p') {
+    const {parentElement: parent} = line;
+    if (!parent || !(parent.localName === 'p' || isInline(parent))) break;
+    if (holdsMore(parent, line)) return undefined;
+    line = parent;
   }
+  return isBeside(line) ? undefined : line;
 };
 
 const languageOf = (tag: string): string => tag.trim().split(/[-_]/)[0].toLowerCase();
 
-/** Puts a widget in the place of a link to its page. The link becomes its fallback. */
-export const upgradeLink = (link: HTMLAnchorElement, page: StaticPage): void => {
-  if (link.closest(navigation) || link.parentElement?.closest(`anagen-${page.widget}`)) return;
+/**
+ * Puts a widget in the place of a link to its page. The link becomes its fallback.
+ *
+ * @param widgets the names of all widgets: in the fallback of any of them a link stays
+ */
+export const upgradeLink = (
+  link: HTMLAnchorElement,
+  page: StaticPage,
+  widgets: readonly string[],
+): void => {
+  if (link.closest([kept, ...widgets.map((name) => `anagen-${name}`)].join())) return;
   const line = lineOf(link);
   if (!line) {
     void report(link, 'info', 'link-kept', {found: link.getAttribute('href') ?? ''});
@@ -50,7 +89,7 @@ export const upgradeLink = (link: HTMLAnchorElement, page: StaticPage): void => 
   const around = nearestLang(link);
   const wanted = languageOf(around) === languageOf(page.language) ? around : page.language;
   if (nearestLang(line.parentElement!) !== wanted) widget.lang = wanted;
-  const {settings, clinic, refused} = readAddress(page.address, () => true);
+  const {settings, clinic, refused} = readAddress(page.address);
   for (const [name, value] of settings) widget.setAttribute(name, value);
   if (clinic && !document.querySelector('[data-anagen-clinic]')) {
     widget.setAttribute('data-anagen-clinic', clinic);
@@ -58,5 +97,5 @@ export const upgradeLink = (link: HTMLAnchorElement, page: StaticPage): void => 
   line.before(widget);
   widget.append(line);
   for (const {code, found, name} of refused)
-    void report(widget, 'warn', code, {found, attribute: name});
+    void report(widget, 'warn', code, {found, attribute: name, names: settable});
 };

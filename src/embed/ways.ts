@@ -45,7 +45,14 @@ const sizeFrame = async (frame: HTMLIFrameElement, {address}: StaticPage): Promi
   if (!frame.title.trim()) void report(frame, 'warn', 'frame-untitled', {found: address.pathname});
   try {
     const {initialize} = await import('./resizer.js');
-    await initialize({checkOrigin: [address.origin]}, frame);
+    const watch = () => initialize({checkOrigin: [address.origin]}, frame);
+    let watched = watch();
+    // A page in another language is another document, and only the first one is watched.
+    frame.addEventListener('load', () => {
+      void watched.then((former) => former.forEach(({unsubscribe}) => unsubscribe()));
+      watched = watch();
+    });
+    await watched;
   } catch (reason) {
     void report(frame, 'warn', 'extra-missing', {found: 'what sizes frames', reason});
   }
@@ -68,6 +75,6 @@ export const take = (element: Element, asked: string, catalog: object): void => 
   if (!page) return;
   if (!widgets.includes(page.widget)) {
     void report(element, 'warn', 'widget-unknown', {found: page.widget, names: widgets});
-  } else if (isLink) upgradeLink(element, page);
+  } else if (isLink) upgradeLink(element, page, widgets);
   else void sizeFrame(element, page);
 };

@@ -205,7 +205,7 @@ export abstract class AnagenElement<
     this.dispatchEvent(new CustomEvent('anagen-ready', {bubbles: true, composed: true}));
     // Slips in the markup are for the webmaster: they may wait until the reader has the words.
     import('./check-markup.js').then(
-      ({checkMarkup}) => checkMarkup(this, this.kind.settings),
+      ({checkMarkup}) => checkMarkup(this),
       () => undefined,
     );
   }

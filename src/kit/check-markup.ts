@@ -1,5 +1,5 @@
+import type {AnagenElement} from './anagen-element.js';
 import {report} from './report.js';
-import type {Settings} from './settings.js';
 
 // What any element may carry: the page's own business, as are names that frameworks make up.
 const ordinary =
@@ -35,7 +35,8 @@ const checkChildren = (element: Element): void => {
  * name; settings that stand on its placeholder without `data-anagen-`, where nobody reads them; parts of the page that
  * count as its fallback, since its tag is not closed.
  */
-export const checkMarkup = (element: Element, settings: Settings): void => {
+export const checkMarkup = (element: Element): void => {
+  const {settings} = element.constructor as typeof AnagenElement;
   const names = Object.values(settings).map(({attribute}) => attribute);
   checkAttributes(element, names);
   checkPlaceholder(element, names);

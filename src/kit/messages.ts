@@ -87,6 +87,10 @@ const writers = {
     message: `The address has ${attribute}, which says something about a person’s health. It was not read.`,
     hint: 'Take it out: addresses are kept in histories and logs. Readers can type their dates into the widget.',
   }),
+  'address-unknown': (details) => ({
+    message: `The address has “${details.found}”, which is no setting.`,
+    hint: offer(details),
+  }),
   'address-elsewhere': ({attribute, found}) => ({
     message: `The address has ${attribute}=“${found}”, which is no file on the page’s own server. It was not read.`,
     hint: 'Put the file beside the page. Otherwise a link could show anybody’s words under your name.',

@@ -2,7 +2,7 @@
  * What a static page does beside showing its widget: it reads settings from its address, keeps what the reader opened
  * when the widget takes over from what was drawn beforehand, and answers the page around it when it is in a frame.
  */
-import {readAddress} from '../embed/address.js';
+import {readAddress, settable} from '../embed/address.js';
 import {report} from '../kit/report.js';
 import {keepPlace} from './keep-place.js';
 
@@ -10,12 +10,11 @@ const widget = document.querySelector<HTMLElement>('main > *')!;
 const drawn = widget.querySelector<HTMLElement>('[data-drawn]')!;
 
 const takeSettings = (): void => {
-  const ownServer = ({origin}: URL) => origin === location.origin;
-  const {settings, clinic, refused} = readAddress(new URL(location.href), ownServer);
+  const {settings, clinic, refused} = readAddress(new URL(location.href));
   for (const [name, value] of settings) widget.setAttribute(name, value);
   if (clinic) document.documentElement.setAttribute('data-anagen-clinic', clinic);
   for (const {code, found, name} of refused)
-    void report(widget, 'warn', code, {found, attribute: name});
+    void report(widget, 'warn', code, {found, attribute: name, names: settable});
 };
 
 /** The other languages open with the same settings. */

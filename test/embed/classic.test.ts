@@ -94,6 +94,37 @@ describe('the classic script', () => {
     expect(problems(page)).to.deep.equal([]);
   });
 
+  for (const way of ['async', 'defer', 'joined'] as const) {
+    it(`takes no code from another host that an author's text names: ${way}`, async () => {
+      const host = await HostPage.open('empty', {headers: {'access-control-allow-origin': '*'}});
+      const elsewhere = `http://127.0.0.1:${location.port}${host.folder}anagen/`;
+      const page = await open(
+        way === 'joined'
+          ? '<script src="cache/all.js"></script>'
+          : `<script ${way} src="${address}"></script>`,
+        `<div data-anagen-base="${elsewhere}">Hello</div>`,
+        {'cache/all.js': await joined()},
+      );
+      if (way !== 'joined') await allReady(page);
+      await page.quiet();
+      const asked = page.window.performance.getEntriesByType('resource').map(({name}) => name);
+      expect(asked.filter((name) => name.startsWith('http://127.0.0.1'))).to.deep.equal([]);
+    });
+  }
+
+  it('takes a folder on another host where the page’s own head or body names it', async () => {
+    const host = await HostPage.open('empty', {headers: {'access-control-allow-origin': '*'}});
+    const elsewhere = `http://127.0.0.1:${location.port}${host.folder}anagen/`;
+    const page = await open(
+      `<script src="cache/all.js"></script><meta name="anagen" data-anagen-base="${elsewhere}">`,
+      '',
+      {'cache/all.js': await joined()},
+    );
+    await page.state('ready');
+    const asked = page.window.performance.getEntriesByType('resource').map(({name}) => name);
+    expect(asked).to.include(`${elsewhere}anagen.js`);
+  });
+
   it('finds the folder by the style sheet that keeps room, too', async () => {
     const page = await open(
       '<link rel="stylesheet" href="anagen/anagen.css"><script src="cache/all.js"></script>',

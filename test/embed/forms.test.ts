@@ -72,6 +72,21 @@ describe('a widget on a page', () => {
     });
   }
 
+  it('takes no room while the page hides it, and comes when it is shown', async () => {
+    const page = await HostPage.open('empty');
+    const main = page.find('main');
+    main.innerHTML = `<link rel="stylesheet" href="anagen/anagen.css">
+      <anagen-regrowth-timeline hidden><p>Call 555 0100.</p></anagen-regrowth-timeline>
+      <div data-anagen="therapy-comparison" hidden><p>Call 555 0100.</p></div>`;
+    await page.quiet();
+    const hidden = page.all('[hidden]');
+    expect(hidden.length).to.equal(2);
+    expect(hidden.map((element) => element.getClientRects().length)).to.deep.equal([0, 0]);
+    hidden[0].hidden = false;
+    const element = await page.state('ready');
+    expect(element.getBoundingClientRect().height).to.be.above(500);
+  });
+
   it('belongs to a page that gives it no language: English', async () => {
     const page = await HostPage.open('empty');
     page.document.documentElement.removeAttribute('lang');

@@ -97,6 +97,39 @@ describe('a frame of a static page, on a page with the loader', () => {
     expect(heightOf(frame)).to.equal(before);
   });
 
+  it('takes no size from a page of another server that the reader went to in it', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page);
+    await grown(frame);
+    await page.quiet();
+    const before = heightOf(frame);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    // It answers as our pages do, and is several times as high.
+    frame.contentWindow!.location.href = `${elsewhere}${page.folder}anagen/pages/en/support-finder.html`;
+    await loaded;
+    await aTimeout(1500);
+    expect(heightOf(frame)).to.equal(before);
+  });
+
+  for (const origin of ['', elsewhere]) {
+    it(`follows its page into another language, ${origin ? 'across origins' : 'on one server'}`, async () => {
+      const page = await HostPage.open('empty');
+      page.document.body.setAttribute('data-anagen-bases', `${elsewhere}${page.folder}anagen`);
+      const frame = await openFrame(page, {origin});
+      await grown(frame);
+      const loaded = new Promise((resolve) =>
+        frame.addEventListener('load', resolve, {once: true}),
+      );
+      frame.contentWindow!.location.href = frame.src.replace('/en/', '/es/');
+      await loaded;
+      // What is in it becomes longer, in this language, too.
+      await aTimeout(500);
+      const before = heightOf(frame);
+      frame.width = '340';
+      await waitUntil(() => heightOf(frame) > before + 200, 'it has grown', {timeout: 8000});
+    });
+  }
+
   it('is sized in a sandbox too, if its server lets pages without an origin have its scripts', async () => {
     const page = await HostPage.open('empty', {headers: {'access-control-allow-origin': '*'}});
     await grown(await openFrame(page, {sandbox: 'allow-scripts'}));

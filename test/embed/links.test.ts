@@ -80,6 +80,116 @@ describe('a link to a static page, on a page with the loader', () => {
     ]);
   });
 
+  const link = '<a class="it" href="anagen/pages/en/regrowth-timeline.html">Hair</a>';
+
+  for (const markup of [
+    `<p>${link}</p><img alt="">`,
+    `Ask us. <p>${link}</p>`,
+    `<p>${link}<br></p>`,
+    `<div>Ask us.<br>${link}</div>`,
+    `<div style="display: flex; flex-direction: column"><p>${link}</p><p>Ask us.</p></div>`,
+  ]) {
+    it(`becomes the widget where it has a line of its own: ${markup}`, async () => {
+      const page = await HostPage.open('empty');
+      const main = page.find('main');
+      main.innerHTML = markup;
+      const text = main.innerText.replace('Hair', '').trim();
+      await page.state('ready');
+      expect(main.innerText.trim(), 'what is beside it').to.equal(text);
+      expect(page.codes).to.not.include('link-kept');
+    });
+  }
+
+  for (const markup of [
+    `<p>Call 555 0142 if you have a fever.<br>${link}</p>`,
+    `<p>${link}<br>Call 555 0142.</p>`,
+    `<p><strong style="display: block">Call 555 0142.</strong>${link}</p>`,
+    `<p style="display: flex"><span>Call 555 0142.</span>${link}</p>`,
+    `<div style="display: flex"><div>Call 555 0142.</div><p>${link}</p></div>`,
+    `<div style="display: grid; grid-template-columns: 1fr 1fr"><p>${link}</p><p>Call us.</p></div>`,
+  ]) {
+    it(`stays a link where other words would go with it: ${markup}`, async () => {
+      const page = await HostPage.open('empty');
+      const main = page.find('main');
+      main.innerHTML = markup;
+      const text = main.innerText;
+      const {element} = await page.reported('link-kept');
+      expect(element?.className).to.equal('it');
+      await page.quiet();
+      expect(main.innerText).to.equal(text);
+    });
+  }
+
+  for (const markup of [
+    `<header>${link}</header>`,
+    `<footer>${link}</footer>`,
+    `<ul><li>${link}</li></ul>`,
+    `<dl><dt>${link}</dt></dl>`,
+    `<h3>${link}</h3>`,
+    `<div role="heading" aria-level="3">${link}</div>`,
+    `<figure><figcaption>${link}</figcaption></figure>`,
+    `<table><caption>${link}</caption></table>`,
+    `<label>${link}</label>`,
+    `<button>${link}</button>`,
+    `<div role="menu">${link}</div>`,
+    `<div contenteditable>${link}</div>`,
+    link.replace('<a', '<a download'),
+    `<anagen-support-finder><p>${link}</p></anagen-support-finder>`,
+    `<div data-anagen="support-finder"><p>${link}</p></div>`,
+  ]) {
+    it(`stays a link where a widget has no place: ${markup}`, async () => {
+      const page = await HostPage.open('empty');
+      page.find('main').innerHTML = markup;
+      await page.quiet();
+      expect(page.all('anagen-regrowth-timeline')).to.deep.equal([]);
+      expect(page.all('.it').length).to.equal(1);
+      expect(page.codes).to.not.include('link-kept');
+    });
+  }
+
+  it('takes a clinic file of its own server', async () => {
+    const page = await HostPage.open('empty', {
+      files: {'clinic.json': {body: JSON.stringify({name: 'Saltfen Day Unit', phone: '555 0100'})}},
+    });
+    page.find('main').innerHTML =
+      `<p>${link.replace('.html', '.html?clinic=../../../clinic.json')}</p>`;
+    const element = await page.state('ready');
+    await page.quiet();
+    expect(element.shadowRoot!.textContent).to.contain('Saltfen Day Unit');
+  });
+
+  it('takes no file of another server: anybody who comments can write a link', async () => {
+    const body = JSON.stringify({name: 'Somebody Else', phone: '555 0199'});
+    const other = await HostPage.open('empty', {
+      headers: {'access-control-allow-origin': '*'},
+      files: {'clinic.json': {body}},
+    });
+    const file = `http://127.0.0.1:${location.port}${other.folder}clinic.json`;
+    const page = await HostPage.open('empty');
+    const query = `?clinic=${encodeURIComponent(file)}&src=${encodeURIComponent(file)}`;
+    page.find('main').innerHTML =
+      `<p><a href="anagen/pages/en/support-finder.html${query}">Help</a></p>`;
+    const element = await page.state('ready', 'anagen-support-finder');
+    const {level} = await page.reported('address-elsewhere');
+    expect(level).to.equal('warn');
+    await page.quiet();
+    expect(element.shadowRoot!.textContent).to.not.contain('Somebody Else');
+    expect(element.hasAttribute('src')).to.equal(false);
+    expect(page.all('[data-anagen-clinic]')).to.deep.equal([]);
+  });
+
+  it('is told of a slip in the name of a setting, and not of names of others', async () => {
+    const page = await HostPage.open('empty');
+    const query = '?contry=GB&utm_source=x&utm_medium=y&fbclid=z&gclid=1&ver=6.5&s=1&anagen-debug';
+    page.find('main').innerHTML =
+      `<p><a href="anagen/pages/en/support-finder.html${query}">Help</a></p>`;
+    const {message, hint} = await page.reported('address-unknown');
+    expect(message).to.contain('“contry”');
+    expect(hint).to.contain('“country”');
+    await page.quiet();
+    expect(page.codes.filter((code) => code === 'address-unknown').length).to.equal(1);
+  });
+
   it('is reported and stays a link where it names no widget', async () => {
     const page = await openLinks();
     const {element, hint} = await page.reported('widget-unknown');

@@ -38,7 +38,9 @@ const places: readonly (readonly [today: string, place: string])[] = [
   ['2026-05-11', 'last 0 day goesOn'],
   ['2026-06-08', 'last 4 week goesOn'],
   ['2026-06-09', 'last 4 week'],
-  ['2026-06-11', 'last 4 week regrowth'],
+  // Hair can't clearly grow before its first fuzz, though sources date the one from one month, the other from six weeks.
+  ['2026-06-11', 'last 4 week'],
+  ['2026-06-21', 'last 5 week'],
   ['2026-06-22', 'last 6 week fuzz regrowth'],
   ['2026-07-06', 'last 8 week fuzz regrowth'],
   ['2026-07-07', 'last 8 week regrowth'],

@@ -107,7 +107,7 @@ describe('today', () => {
       when: 'after the last treatment',
       today: '2026-08-03',
       expected:
-        'Your last treatment was 7 weeks ago. Common at this time: First soft fuzz and Hair clearly grows.',
+        'Your last treatment was 7 weeks ago. Some people see this now, and some do not: First soft fuzz and Hair clearly grows.',
     },
     {
       when: 'years on',

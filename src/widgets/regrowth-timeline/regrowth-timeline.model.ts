@@ -36,7 +36,7 @@ export interface Place {
   anchor: Anchor;
   /** Time since that treatment, negative before it, in the unit people count it in. */
   since: {value: number; unit: 'day' | 'week' | 'month'};
-  /** The phases that are usual at this time; those of years are too wide to say so. */
+  /** The phases that people see at this time; those of years are too wide to say so. */
   phases: Phase[];
 }
 
@@ -52,21 +52,28 @@ const elapsed = (from: Day, to: Day): Place['since'] => {
     : {value: sign * months, unit: 'month'};
 };
 
+/**
+ * The phases that a day falls into. None counts before those ahead of it have begun: sources date clear growth from one
+ * month and the first fuzz from six weeks, and nobody has the one before the other.
+ */
+const usualOn = (today: Day, phases: readonly Phase[], dates: Dates): Phase[] => {
+  let begun = -Infinity;
+  return phases.filter((phase) => {
+    const days = daysOf(phase, dates);
+    if (!days) return false;
+    begun = Math.max(begun, days.from);
+    return begun <= today && today <= days.to;
+  });
+};
+
 /** Where a day stands among the phases; nothing when no date is known. */
 export const placeOf = (today: Day, dates: Dates, phases: readonly Phase[]): Place | undefined => {
   const over = dates.last !== undefined && (dates.last <= today || dates.first === undefined);
   const anchor: Anchor = over ? 'last' : 'first';
   const from = dates[anchor];
   if (from === undefined) return undefined;
-  return {
-    anchor,
-    since: elapsed(from, today),
-    phases: phases.filter((phase) => {
-      if (phase.anchor !== anchor || phase.span?.unit === 'year') return false;
-      const days = daysOf(phase, dates);
-      return days && days.from <= today && today <= days.to;
-    }),
-  };
+  const counted = phases.filter(({anchor: own, span}) => own === anchor && span?.unit !== 'year');
+  return {anchor, since: elapsed(from, today), phases: usualOn(today, counted, dates)};
 };
 
 /** Whether enough time has passed since the last treatment to ask for a review. */
