@@ -2,7 +2,7 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {firstChoices, settingsOf, type Choices} from './choices.js';
 import {copyText} from './copy.js';
 import {facts} from './facts.js';
-import {readHex, type Palette, type Scheme} from './models/colors.js';
+import type {Palette, Scheme} from './models/colors.js';
 import {readPolicies, type PoliciesRead} from './models/csp/read.js';
 import {fetchHashes, hashOfInline, type Hashes} from './models/integrity.js';
 import {tokensFor} from './models/look.js';
@@ -24,7 +24,6 @@ const base = folder.pathname.replace(new RegExp(`/${facts.version}/$`), '/');
 class SnippetBuilder extends LitElement {
   static override properties = {
     choices: {state: true},
-    typed: {state: true},
     measured: {
       state: true,
       hasChanged: (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b),
@@ -35,8 +34,6 @@ class SnippetBuilder extends LitElement {
   };
 
   declare choices: Choices;
-  /** What stands in the field of the brand colour. */
-  declare typed: string;
   declare measured?: Record<Scheme, Palette>;
   declare hashes?: Hashes;
   /** Of the import map, once it is worked out. */
@@ -49,7 +46,6 @@ class SnippetBuilder extends LitElement {
   constructor() {
     super();
     this.choices = firstChoices(facts, base);
-    this.typed = this.choices.brand;
     this.inlineHash = {text: '', hash: ''};
     this.status = '';
     void fetchHashes(folder).then((hashes) => (this.hashes = hashes));
@@ -70,12 +66,6 @@ class SnippetBuilder extends LitElement {
   readonly #patch = (patch: Partial<Choices>): void => {
     this.choices = {...this.choices, ...patch};
     this.status = '';
-  };
-
-  readonly #typeBrand = (text: string): void => {
-    this.typed = text;
-    const brand = readHex(text);
-    if (brand) this.#patch({brand});
   };
 
   readonly #copy = async ({id, label}: Block): Promise<void> => {
@@ -120,12 +110,11 @@ class SnippetBuilder extends LitElement {
     const faults = faultsOf(facts, this.choices);
     const steps = this.#good ? this.#steps(this.#good, read) : [];
     const around = {hashes: this.hashes, read, faults, steps};
-    const colors = {typed: this.typed, type: this.#typeBrand, measured: this.measured};
     return html`<section class="act" aria-labelledby="act-widget">
         <h2 id="act-widget">Choose, and see it</h2>
         <div class="choices">
           ${widgetForm(facts, this.choices, this.#patch)}
-          ${colorsForm(facts.tokens, this.choices, colors, this.#patch)}
+          ${colorsForm(facts.tokens, this.choices, this.measured, this.#patch)}
         </div>
         <div class="outcome"><div class="seen">
           <a class="skip-preview" href="#act-site">Skip the preview</a>

@@ -1,4 +1,5 @@
 import type {Facts, Language, SettingFact, WidgetFact} from './facts.js';
+import {readHex} from './models/colors.js';
 import type {Form} from './systems.js';
 import {known} from '../../src/clinic/known.js';
 import {kinds} from '../../src/directory/kinds.js';
@@ -13,6 +14,9 @@ export interface Choices {
   /** Texts as typed, by widget and setting; an absent one is left out. A ticked flag has an empty text. */
   settings: Record<string, Record<string, string>>;
   look: 'ours' | 'hue' | 'exact';
+  /** The brand color as typed. */
+  typedBrand: string;
+  /** The last of it that was a color. */
   brand: string;
   mended: boolean;
   system: string;
@@ -31,13 +35,16 @@ export interface Choices {
   pinnedParts: boolean;
 }
 
+const OURS = '#004f5e';
+
 export const firstChoices = ({widgets}: Facts, base: string): Choices => ({
   widget: widgets[0].name,
   lang: 'en',
   pageLang: 'en',
   settings: {},
   look: 'ours',
-  brand: '#004f5e',
+  typedBrand: OURS,
+  brand: OURS,
   mended: true,
   system: 'html',
   head: true,
@@ -91,6 +98,12 @@ export const problemOfFile = (text: string): string | undefined => {
     ? undefined
     : `Found “${found}”. Expected a path like /clinic.json, or an address with https://.`;
 };
+
+/** What is wrong with the brand color, where one is asked for. */
+export const problemOfBrand = ({look, typedBrand}: Choices): string | undefined =>
+  look === 'ours' || readHex(typedBrand)
+    ? undefined
+    : `Found “${typedBrand}”. Expected a color like ${OURS}.`;
 
 /** The settings to write, in the order of the widget’s own list. */
 export const settingsOf = (facts: Facts, {widget, settings}: Choices): [string, string][] =>

@@ -238,6 +238,24 @@ describe('what the builder can’t hand out', () => {
     expect(handedOut(page).head).to.not.include('clinic.json');
   });
 
+  for (const text of ['yellow', 'rgb(200,30,30)', '#ggg']) {
+    it(`is one in a brand color that can’t be read: ${text}`, async () => {
+      const page = await openBuilder();
+      await pick(page, 'look-exact');
+      const picker = page.find('#brand-picker');
+      const {top} = picker.getBoundingClientRect();
+      await fill(page, 'brand', text);
+      expectFault(page, 'brand', `Found “${text}”. Expected a color like #004f5e.`);
+      expectBefore(page);
+      expect(picker.getBoundingClientRect().top, 'the picker stays').to.be.closeTo(top, 1);
+      await fill(page, 'brand', '#ffcc00');
+      expect(page.all('.faults')).to.be.empty;
+      await fill(page, 'brand', text);
+      await pick(page, 'look-ours');
+      expect(page.all('.faults'), 'with our own colors').to.be.empty;
+    });
+  }
+
   it('is one for a system that takes no folder, until the folder lies elsewhere', async () => {
     const page = await openBuilder();
     await fill(page, 'system', 'sharepoint');

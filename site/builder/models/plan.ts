@@ -1,4 +1,11 @@
-import {problemOf, problemOfFile, settingsOf, widgetOf, type Choices} from '../choices.js';
+import {
+  problemOf,
+  problemOfBrand,
+  problemOfFile,
+  settingsOf,
+  widgetOf,
+  type Choices,
+} from '../choices.js';
 import type {Facts} from '../facts.js';
 import {formsFor, systems, type Form, type System} from '../systems.js';
 import {settingName, widgetWords} from '../words.js';
@@ -67,8 +74,14 @@ export const faultsOf = (facts: Facts, choices: Choices): Fault[] => {
       ? [{field: `setting-${setting.name}`, text: `${settingName(setting.name)}: ${text}`}]
       : [];
   });
+  const brand = problemOfBrand(choices);
   const clinic = problemOfFile(choices.clinic);
-  return [...baseFault(choices), ...settings, ...(clinic ? [{field: 'clinic', text: clinic}] : [])];
+  return [
+    ...settings,
+    ...(brand ? [{field: 'brand', text: `Brand color: ${brand}`}] : []),
+    ...baseFault(choices),
+    ...(clinic ? [{field: 'clinic', text: clinic}] : []),
+  ];
 };
 
 const wantedOf = (facts: Facts, choices: Choices, base: string): Wanted => ({

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Choices} from '../choices.js';
+import {problemOfBrand, type Choices} from '../choices.js';
 import {
   hueOf,
   isGrey,
@@ -41,20 +41,18 @@ const looks = ({look}: Choices, patch: Patch): TemplateResult =>
   );
 
 /** The typed text stays what it is until it is a colour. */
-const brandField = (
-  choices: Choices,
-  typed: string,
-  type: (text: string) => void,
-): TemplateResult => {
-  const problem = readHex(typed) ? undefined : `Found “${typed}”. Expected a color like #004f5e.`;
+const brandField = (choices: Choices, patch: Patch): TemplateResult => {
+  const {typedBrand: value, brand} = choices;
+  const problem = problemOfBrand(choices);
+  const type = (typedBrand: string) => patch({typedBrand, brand: readHex(typedBrand) ?? brand});
   return html`<div class="brand">
-    ${textField({id: 'brand', label: 'Your brand color', value: typed, problem}, type)}
+    ${textField({id: 'brand', label: 'Your brand color', value, problem}, type)}
     <div class="field">
       <label for="brand-picker">Pick it</label>
       <input
         type="color"
         id="brand-picker"
-        .value=${choices.brand}
+        .value=${brand}
         @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
       />
     </div>
@@ -144,18 +142,14 @@ const contrastTable = (palette: Palette, scheme: Scheme, measured: boolean): Tem
 export const colorsForm = (
   tokens: Tokens,
   choices: Choices,
-  {
-    typed,
-    type,
-    measured,
-  }: {typed: string; type: (text: string) => void; measured?: Record<Scheme, Palette>},
+  measured: Record<Scheme, Palette> | undefined,
   patch: Patch,
 ): TemplateResult => {
   const palettes = measured ?? palettesFor(tokens, choices);
   const {look, brand} = choices;
   return html`<section aria-labelledby="colors-title">
     <h3 id="colors-title">Colors</h3>
-    ${looks(choices, patch)} ${look === 'ours' ? nothing : brandField(choices, typed, type)}
+    ${looks(choices, patch)} ${look === 'ours' ? nothing : brandField(choices, patch)}
     ${
       look !== 'ours' && isGrey(brand)
         ? html`<p class="note">This is nearly a gray, so it has hardly any hue of its own.</p>`
