@@ -75,19 +75,22 @@ describe('what the builder hands out', () => {
     expect(asked).to.include('clinic.json').and.include('help.json');
   });
 
-  it('runs where a nonce alone decides on scripts, parts that are loaded later and all', async () => {
-    const page = await openBuilder();
-    await pick(page, 'widget-support-finder');
-    await fill(
-      page,
-      'policy-text',
-      "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'",
-    );
-    const handed = handedOut(page);
-    expect(handed.policy).to.include("script-src 'nonce-r4nd0m' 'strict-dynamic';");
-    await paste(page, {...handed, head: handed.head.replace('YOUR-SERVERS-NONCE', 'r4nd0m')});
-    await expectWidget(page, 'support-finder', 'en');
-  });
+  for (const policy of [
+    "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'nonce-r4nd0m'",
+    "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'nonce-r4nd0m'",
+    "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'self'",
+  ]) {
+    it(`runs where a nonce decides, parts that are loaded later and all: ${policy}`, async () => {
+      const page = await openBuilder();
+      await pick(page, 'widget-support-finder');
+      await fill(page, 'policy-text', policy);
+      const {head, snippet, policy: changed} = handedOut(page);
+      expect(changed, 'what is to be changed in the policy').to.equal('');
+      const nonced = head.replaceAll('YOUR-SERVERS-NONCE', 'r4nd0m');
+      await paste(page, {head: nonced, snippet, policy});
+      await expectWidget(page, 'support-finder', 'en');
+    });
+  }
 
   const editors: [system: string, filter: string][] = [
     ['wordpress-author', 'wordpress-author'],

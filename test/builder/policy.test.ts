@@ -78,18 +78,24 @@ describe('trusted types', () => {
 });
 
 describe('a policy with nonces', () => {
-  it('asks for the nonce on the tag where addresses do not count', () => {
-    const {nonce, additions, blocked} = mergeText(
-      "script-src 'nonce-r4nd0m' 'strict-dynamic'",
-      own,
-    );
-    expect({nonce, additions, blocked}).to.deep.equal({nonce: true, additions: [], blocked: []});
-  });
-  it('gets the address where addresses count, since parts are loaded later', () => {
-    const {nonce, additions} = mergeText("script-src 'nonce-r4nd0m'", own);
-    expect(nonce).to.be.false;
-    expect(additions[0]).to.include({directive: 'script-src', source: "'self'"});
-  });
+  const both = {script: true, style: true};
+  for (const [text, nonce] of [
+    ["script-src 'nonce-r4nd0m' 'strict-dynamic'", {script: true, style: false}],
+    ["script-src 'nonce-r4nd0m'; style-src 'self'", {script: true, style: false}],
+    ["script-src 'self'; style-src 'nonce-r4nd0m'", {script: false, style: true}],
+    ["script-src 'nonce-r4nd0m'; style-src 'nonce-r4nd0m'", both],
+    ["default-src 'nonce-r4nd0m'", both],
+    ["default-src 'nonce-r4nd0m' 'self'", {script: false, style: false}],
+  ] as const) {
+    it(`stays as it is, with the nonce on the tags that need it: ${text}`, () => {
+      const {nonce: found, additions, blocked} = mergeText(text, own);
+      expect({found, additions, blocked}).to.deep.equal({found: nonce, additions: [], blocked: []});
+    });
+  }
+  it('needs the address of a frame, on which no nonce counts', () =>
+    expect(merged("default-src 'nonce-r4nd0m'", framed)).to.equal(
+      "default-src 'nonce-r4nd0m'; frame-src 'nonce-r4nd0m' 'self'",
+    ));
   it('says that strict-dynamic without a nonce can’t be mended by a source', () =>
     expect(mergeText("script-src 'strict-dynamic' 'sha256-abc='", own).blocked).to.have.length(1));
 });

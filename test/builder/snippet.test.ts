@@ -15,7 +15,7 @@ const wanted: Wanted = {
   fallback: 'Ask us.',
   linkText: 'Find help',
 };
-const head = {base: '/anagen/', clinic: '', nonce: false};
+const head = {base: '/anagen/', clinic: '', nonce: {script: false, style: false}};
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
 describe('a snippet', () => {

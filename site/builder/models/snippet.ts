@@ -1,4 +1,5 @@
 import {escapeText, startTag, type Attributes} from './markup.js';
+import {NONCE, type Nonced} from './nonce.js';
 import {isSameLanguage, readTag} from './page-language.js';
 import type {Form} from '../systems.js';
 import {directionOf} from '../../../src/localization/languages.js';
@@ -25,8 +26,7 @@ export interface Head {
   clinic: string;
   /** Hashes of the two files, where they are to be checked. */
   integrity?: {script: string; style: string};
-  /** The server gives each script that may run a nonce. */
-  nonce: boolean;
+  nonce: Nonced;
   /** The list of hashes of what is loaded later. */
   importMap?: string;
 }
@@ -40,28 +40,26 @@ const checked = (hash: string | undefined): Attributes =>
       ]
     : [];
 
-const nonceOf = ({nonce}: Head): Attributes => (nonce ? [['nonce', NONCE]] : []);
-
-/** Stands where the server writes its own. */
-export const NONCE = 'YOUR-SERVERS-NONCE';
+const nonceIf = (wanted: boolean): Attributes => (wanted ? [['nonce', NONCE]] : []);
 
 /** The lines for the head of all pages. A list of hashes has to stand before the script. */
 export const headLines = (head: Head): string => {
-  const {base, clinic, integrity, importMap} = head;
+  const {base, clinic, integrity, importMap, nonce} = head;
   const style = startTag('link', [
     ['rel', 'stylesheet'],
     ['href', `${base}anagen.css`],
     ...checked(integrity?.style),
+    ...nonceIf(nonce.style),
   ]);
   const script = startTag('script', [
     ['type', 'module'],
     ['src', `${base}anagen.js`],
     ...(clinic ? ([['data-anagen-clinic', clinic]] as Attributes) : []),
     ...checked(integrity?.script),
-    ...nonceOf(head),
+    ...nonceIf(nonce.script),
   ]);
   const map = importMap
-    ? `${startTag('script', [['type', 'importmap'], ...nonceOf(head)])}${importMap}</script>\n`
+    ? `${startTag('script', [['type', 'importmap'], ...nonceIf(nonce.script)])}${importMap}</script>\n`
     : '';
   return `${style}\n${map}${script}</script>`;
 };

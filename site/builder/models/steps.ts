@@ -1,42 +1,18 @@
-import {asDirectives, type Need} from './csp/needs.js';
-import {merge, write, type Addition, type Merged} from './csp/merge.js';
+import {merge} from './csp/merge.js';
+import type {Need} from './csp/needs.js';
 import type {PoliciesRead} from './csp/read.js';
 import {styleLines} from './look.js';
+import {NONCE, type Nonced} from './nonce.js';
 import type {Plan} from './plan.js';
-import {headLines, snippet, NONCE} from './snippet.js';
+import {policyStep} from './policy-step.js';
+import {headLines, snippet} from './snippet.js';
+import {step, type Step} from './step.js';
 
-export interface Block {
-  id: string;
-  label: string;
-  code: string;
-}
-
-/** One thing to do. In its texts, what stands between backticks is code. */
-export interface Step {
-  title: string;
-  texts: string[];
-  blocks: Block[];
-  notes: string[];
-  /** What to say beside the pasted policy. Only the step of the policy has it. */
-  verdict?: string;
-}
-
-const step = (
-  title: string,
-  texts: string[],
-  blocks: Block[] = [],
-  notes: string[] = [],
-): Step => ({
-  title,
-  texts,
-  blocks,
-  notes,
-});
-
-const copyStep = ({base, hashes}: Plan): Step =>
+/** What is linked or framed is read by pages of that host itself, which need no leave. */
+const copyStep = ({base, hashes, script}: Plan): Step =>
   step('Copy the folder', [
     `Copy the folder \`anagen\` to your web server, so that \`${base.href}anagen.js\` opens in a browser.`,
-    ...(base.elsewhere
+    ...(base.elsewhere && script
       ? [
           'The folder is on another host than your pages, so that host has to send `Access-Control-Allow-Origin: *` with its files.',
         ]
@@ -48,7 +24,7 @@ const copyStep = ({base, hashes}: Plan): Step =>
       : []),
   ]);
 
-const headStep = (plan: Plan, tokens: [string, string][], nonce: boolean): Step => {
+const headStep = (plan: Plan, tokens: [string, string][], nonce: Nonced): Step => {
   const {base, wanted, hashes, importMap} = plan;
   const code = headLines({
     base: base.href,
@@ -62,9 +38,9 @@ const headStep = (plan: Plan, tokens: [string, string][], nonce: boolean): Step 
     blocks.push({id: 'style', label: 'Lines for your style sheet', code: styleLines(tokens)});
   }
   const notes = [
-    ...(nonce
+    ...(nonce.script || nonce.style
       ? [
-          `In the place of \`${NONCE}\` your server has to write its nonce, a new one for each answer.`,
+          `In the place of \`${NONCE}\` your server has to write its nonce: the one in the policy of the same answer, a new one each time.`,
         ]
       : []),
     ...(importMap
@@ -112,58 +88,6 @@ const pasteStep = (plan: Plan, tokens: [string, string][]): Step => {
   );
 };
 
-const told = ({directive, source, why, from}: Addition): string =>
-  from
-    ? `There is no \`${directive}\`, so \`${from}\` holds, and that lacks \`${source}\` (for ${why}). The new \`${directive}\` has all that \`${from}\` has, and this.`
-    : `\`${directive}\` lacks \`${source}\` (for ${why}).`;
-
-/** A policy in which nothing is missing stays as it is, to the letter. */
-const readStep = ({policies}: PoliciesRead, merged: Merged[]): Step => {
-  const all = merged.flatMap(({additions}) => additions);
-  const blocks = merged.flatMap(({additions, directives}, at) => {
-    const label = merged.length > 1 ? `Policy ${at + 1}, whole` : 'The whole policy';
-    return additions.length ? [{id: `policy-${at}`, label, code: write(directives)}] : [];
-  });
-  const notes = merged.flatMap(({blocked}) => blocked);
-  if (policies.some(({reportOnly}) => reportOnly)) {
-    notes.push(
-      'A policy that is “Report-Only” blocks nothing. It only writes down what it would block.',
-    );
-  }
-  const texts = all.length
-    ? [...all.map(told), 'Use this in its place. Nothing else in it has changed.']
-    : [
-        notes.length
-          ? 'No source is missing.'
-          : 'Your policy lets the widget in as it is. There is nothing to change.',
-      ];
-  const verdict = all.length
-    ? 'It does not let the widget in yet'
-    : notes.length
-      ? 'No source is missing in it, but there is something to know'
-      : 'It lets the widget in as it is';
-  return {...step('Let it through your security policy', texts, blocks, notes), verdict};
-};
-
-const policyStep = (read: PoliciesRead, needs: readonly Need[], merged: Merged[]): Step => {
-  const title = 'Let it through your security policy';
-  if (needs.length === 0) {
-    return step(title, [
-      'There is nothing to do: a link needs no place in a `Content-Security-Policy`.',
-    ]);
-  }
-  if (read.policies.length > 0) return readStep(read, merged);
-  const code = asDirectives(needs);
-  return step(
-    title,
-    [
-      'If your site sends a `Content-Security-Policy`, it has to let this in. If it sends none, there is nothing to do.',
-    ],
-    [{id: 'policy', label: 'What the policy needs', code}],
-    ['Paste your policy above, and the whole of it is worked out for you.'],
-  );
-};
-
 const FRAMED =
   'If the frame stays empty, your site may not show its host, or that host may forbid to be framed (`X-Frame-Options`, or `frame-ancestors` in its own policy).';
 
@@ -194,7 +118,10 @@ export const stepsOf = (
   needs: readonly Need[],
 ): Step[] => {
   const merged = policies.policies.map(({directives}) => merge(directives, needs));
-  const nonce = merged.some((one) => one.nonce);
+  const nonce: Nonced = {
+    script: merged.some((one) => one.nonce.script),
+    style: merged.some((one) => one.nonce.style),
+  };
   return [
     copyStep(plan),
     ...(plan.script ? [headStep(plan, tokens, nonce)] : []),

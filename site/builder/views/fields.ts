@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {withCode} from './with-code.js';
+import {markedUp} from './marked-up.js';
 
 export interface Field {
   id: string;
@@ -25,7 +25,7 @@ const valueOf = (event: Event): string =>
 const around = (field: Field, control: TemplateResult): TemplateResult =>
   html`<div class="field">
     <label for=${field.id}>${field.label}</label>
-    ${field.hint ? html`<p class="hint" id="${field.id}-hint">${withCode(field.hint)}</p>` : nothing}
+    ${field.hint ? html`<p class="hint" id="${field.id}-hint">${markedUp(field.hint)}</p>` : nothing}
     ${control}
     ${field.problem ? html`<p class="problem" id="${field.id}-problem">${field.problem}</p>` : nothing}
     ${field.advice ? html`<p class="note" id="${field.id}-advice">${field.advice}</p>` : nothing}
@@ -118,7 +118,7 @@ export const checkBox = (tick: Tick, set: Set<boolean>): TemplateResult =>
       />
       <span>${tick.label}</span>
     </label>
-    ${tick.hint ? html`<p class="hint" id="${tick.id}-hint">${withCode(tick.hint)}</p>` : nothing}
+    ${tick.hint ? html`<p class="hint" id="${tick.id}-hint">${markedUp(tick.hint)}</p>` : nothing}
   </div>`;
 
 export interface Radio {
@@ -150,7 +150,7 @@ export const radios = (
               @change=${() => set(value)}
             />
             <span class="radio-label">${label}</span>
-            ${hint ? html`<span class="hint">${withCode(hint)}</span>` : nothing}
+            ${hint ? html`<span class="hint">${markedUp(hint)}</span>` : nothing}
           </label>`,
       )}
     </div>

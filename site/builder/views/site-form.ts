@@ -6,7 +6,7 @@ import type {PoliciesRead} from '../models/csp/read.js';
 import type {Hashes} from '../models/integrity.js';
 import {problemOfTag} from '../models/page-language.js';
 import {formOf, formsOf, hasHead, systemOf, type Fault} from '../models/plan.js';
-import type {Step} from '../models/steps.js';
+import type {Step} from '../models/step.js';
 import {systems, type Form} from '../systems.js';
 import {formHints, formNames} from '../words.js';
 import {checkBox, radios, selectField, textArea, textField} from './fields.js';

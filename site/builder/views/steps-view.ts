@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fault} from '../models/plan.js';
-import type {Block, Step} from '../models/steps.js';
-import {withCode} from './with-code.js';
+import type {Block, Step} from '../models/step.js';
+import {markedUp} from './marked-up.js';
 
 type Copy = (block: Block) => void;
 
@@ -21,9 +21,9 @@ const blockView = (block: Block, copy: Copy): TemplateResult =>
 const stepView = ({title, texts, blocks, notes}: Step, at: number, copy: Copy): TemplateResult =>
   html`<li>
     <h3 id="step-${at + 1}" tabindex="-1">${title}</h3>
-    ${texts.map((text) => html`<p>${withCode(text)}</p>`)}
+    ${texts.map((text) => html`<p>${markedUp(text)}</p>`)}
     ${blocks.map((block) => blockView(block, copy))}
-    ${notes.map((note) => html`<p class="note">${withCode(note)}</p>`)}
+    ${notes.map((note) => html`<p class="note">${markedUp(note)}</p>`)}
   </li>`;
 
 export const stepsView = (steps: Step[], copy: Copy): TemplateResult =>

@@ -1,8 +1,12 @@
 /** Finds policies in what people paste. */
 
+/** What stands around a policy: nothing, the name of its header before it, or the quotes of a line or a tag. */
+export type Place = 'alone' | 'name' | 'quotes';
+
 interface PolicyText {
   text: string;
   reportOnly: boolean;
+  place: Place;
 }
 
 const headerName = /content-security-policy(-report-only)?/i;
@@ -28,18 +32,19 @@ const valueIn = (tag: string): string => {
 };
 
 /** Lines after a header’s first belong to it, up to the next header. */
-const headerValue = (rest: string): string => {
+const headerValue = (rest: string): Pick<PolicyText, 'text' | 'place'> => {
   const [, quoted] = /^[\s:=]*"([^"]*)"/.exec(rest) ?? [];
-  if (quoted !== undefined) return quoted;
+  if (quoted !== undefined) return {text: quoted, place: 'quotes'};
   const [first, ...lines] = rest.replace(/^[\s:=]+/, '').split(/\r?\n/);
   const next = lines.findIndex((line) => /^[\w-]+:(?:\s|$)/.test(line) && !schemes.test(line));
-  return [first, ...(next < 0 ? lines : lines.slice(0, next))].join(' ');
+  const text = [first, ...(next < 0 ? lines : lines.slice(0, next))].join(' ');
+  return {text, place: 'name'};
 };
 
 const inTags = (pasted: string): PolicyText[] =>
-  [...pasted.matchAll(tags)].flatMap(([tag]) => {
+  [...pasted.matchAll(tags)].flatMap(([tag]): PolicyText[] => {
     const named = headerName.exec(tag);
-    return named ? [{text: valueIn(tag), reportOnly: Boolean(named[1])}] : [];
+    return named ? [{text: valueIn(tag), place: 'quotes', reportOnly: Boolean(named[1])}] : [];
   });
 
 const inHeaders = (pasted: string): PolicyText[] => {
@@ -47,7 +52,7 @@ const inHeaders = (pasted: string): PolicyText[] => {
   return names.map((name, at) => {
     const end = names[at + 1]?.index ?? pasted.length;
     const rest = pasted.slice(name.index + name[0].length, end);
-    return {text: headerValue(rest), reportOnly: Boolean(name[1])};
+    return {...headerValue(rest), reportOnly: Boolean(name[1])};
   });
 };
 
@@ -55,10 +60,8 @@ const inHeaders = (pasted: string): PolicyText[] => {
 export const policyTexts = (pasted: string): PolicyText[] => {
   const withoutTags = pasted.replace(tags, ' ');
   const found = [...inTags(pasted), ...inHeaders(withoutTags)];
-  const texts = found.length > 0 ? found : [{text: pasted, reportOnly: false}];
-  return texts
-    .flatMap(({text, reportOnly}) =>
-      text.split(',').map((part) => ({text: part.trim(), reportOnly})),
-    )
+  const bare: PolicyText = {text: pasted, reportOnly: false, place: 'alone'};
+  return (found.length > 0 ? found : [bare])
+    .flatMap((one) => one.text.split(',').map((part) => ({...one, text: part.trim()})))
     .filter(({text}) => text);
 };

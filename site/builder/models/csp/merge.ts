@@ -1,3 +1,4 @@
+import {NONCE, type Nonced} from '../nonce.js';
 import type {Need, NeedDirective} from './needs.js';
 import {allows, has, nonces, runsInline, withSource} from './sources.js';
 
@@ -14,8 +15,7 @@ export interface Addition {
 export interface Merged {
   additions: Addition[];
   directives: Directives;
-  /** The tags of scripts need the nonce that the server makes for each answer. */
-  nonce: boolean;
+  nonce: Nonced;
   /** What a list of sources can't mend. */
   blocked: string[];
 }
@@ -30,20 +30,24 @@ const chains: Record<NeedDirective, string[]> = {
 
 const isInline = ({source}: Need): boolean => source.startsWith("'sha");
 
-/** Whether the policy lets it in as it is, or a nonce on the tag would be enough. */
-const isMet = (list: readonly string[], need: Need): boolean => {
-  const strict = need.directive === 'script-src' && has(list, "'strict-dynamic'");
-  if (isInline(need)) {
-    return runsInline(list) || nonces(list).length > 0 || allows(list, need.source);
-  }
-  return strict || allows(list, need.source);
-};
+/** A nonce counts on a tag; and what a script with a nonce loads has it from that script. */
+const isVouched = (list: readonly string[], {directive}: Need): boolean =>
+  (directive === 'script-src' || directive === 'style-src') && nonces(list).length > 0;
 
-/** The nonce is asked for only where an address in the list does not count, or what stands in the page needs it. */
+/** Browsers pass over addresses of scripts there. */
+const isStrict = (list: readonly string[], need: Need): boolean =>
+  need.directive === 'script-src' && !isInline(need) && has(list, "'strict-dynamic'");
+
+/** Whether the policy lets it in as it is, or a nonce on the tag would be enough. */
+const isMet = (list: readonly string[], need: Need): boolean =>
+  isVouched(list, need) ||
+  isStrict(list, need) ||
+  allows(list, need.source) ||
+  (isInline(need) && runsInline(list));
+
+/** The nonce is asked for only where what is in the list does not let it in. */
 const wantsNonce = (list: readonly string[], need: Need): boolean =>
-  need.directive === 'script-src' &&
-  nonces(list).length > 0 &&
-  (isInline(need) ? !allows(list, need.source) : has(list, "'strict-dynamic'"));
+  isVouched(list, need) && (isStrict(list, need) || !allows(list, need.source));
 
 const NO_NONCE =
   "`script-src` has `'strict-dynamic'` and no nonce, so browsers pass over addresses in it. Have your server make a nonce for each answer and write it onto the script tag.";
@@ -91,17 +95,32 @@ export const merge = (policy: Directives, needs: readonly Need[]): Merged => {
   const additions = needs.map((need) => add(directives, need));
   const scripts = needs.some(({directive}) => directive === 'script-src');
   if (scripts) additions.push(addTrustedType(directives));
-  const nonce = needs.some((need) => {
+  const nonced = needs.filter((need) => {
     const holding = chains[need.directive].find((name) => policy.has(name));
     return wantsNonce(policy.get(holding ?? '') ?? [], need);
   });
   return {
     additions: additions.filter((addition) => addition !== undefined),
     directives,
-    nonce,
+    nonce: {
+      script: nonced.some(({directive}) => directive === 'script-src'),
+      style: nonced.some(({directive}) => directive === 'style-src'),
+    },
     blocked: blocksOf(policy, needs),
   };
 };
+
+/** As a server has made it for one answer. A variable that it is put in for, like `$nonce`, has other letters. */
+const oneTime = /^'nonce-[\w+/-]+={0,2}'$/i;
+
+/** The policy as it can stand in a server's settings: a nonce that is written down there protects nobody. */
+export const withoutValues = (directives: Directives): Directives =>
+  new Map(
+    [...directives].map(([name, list]) => [
+      name,
+      list.map((source) => (oneTime.test(source) ? `'nonce-${NONCE}'` : source)),
+    ]),
+  );
 
 /** A policy as a server sends it. */
 export const write = (directives: Directives): string =>

@@ -1,12 +1,13 @@
 import parseContentSecurityPolicy from 'content-security-policy-parser';
 import {nearestName} from '../../../../src/clinic/nearest-name.js';
-import {policyTexts} from './find.js';
+import {policyTexts, type Place} from './find.js';
 import type {Directives} from './merge.js';
 
 export interface Policy {
   directives: Directives;
   /** It reports and blocks nothing. */
   reportOnly: boolean;
+  place: Place;
 }
 
 export interface PoliciesRead {
@@ -87,7 +88,11 @@ const problemsOf = (text: string): string[] => {
 export const readPolicies = (pasted: string): PoliciesRead => {
   const texts = policyTexts(pasted);
   const policies = texts
-    .map(({text, reportOnly}) => ({directives: parseContentSecurityPolicy(text), reportOnly}))
+    .map(({text, reportOnly, place}) => ({
+      directives: parseContentSecurityPolicy(text),
+      reportOnly,
+      place,
+    }))
     .filter(({directives}) => directives.size > 0);
   const problems = texts.flatMap(({text}) => problemsOf(text));
   const usable = policies.filter(({directives}) => known.some((name) => directives.has(name)));

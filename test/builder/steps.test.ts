@@ -1,0 +1,91 @@
+import {expect} from '@open-wc/testing';
+import {firstChoices, type Choices} from '../../site/builder/choices.js';
+import {readPolicies} from '../../site/builder/models/csp/read.js';
+import {needsFor, planOf} from '../../site/builder/models/plan.js';
+import type {Step} from '../../site/builder/models/step.js';
+import {stepsOf} from '../../site/builder/models/steps.js';
+import {facts} from './facts.js';
+
+const start = firstChoices(facts, '/anagen/');
+
+/** The steps for these choices, with that text in the field of the policy. */
+const steps = (pasted = '', choices: Partial<Choices> = {}): Step[] => {
+  const plan = planOf(facts, {...start, ...choices});
+  return stepsOf(plan, [], readPolicies(pasted), needsFor(plan));
+};
+const policyStep = (pasted = '', choices: Partial<Choices> = {}): Step =>
+  steps(pasted, choices).find(({title}) => title.includes('security policy'))!;
+const said = ({texts, notes}: Step): string => [...texts, ...notes].join('\n');
+const head = (pasted: string, choices?: Partial<Choices>): string =>
+  steps(pasted, choices)[1].blocks[0].code;
+
+describe('the step of the folder', () => {
+  const base = 'https://files.example/anagen/';
+  const asksForHeader = (choices: Partial<Choices>) =>
+    said(steps('', {base, ...choices})[0]).includes('Access-Control-Allow-Origin');
+
+  it('asks another host for a header where pages load the script from it', () => {
+    expect(asksForHeader({})).to.be.true;
+    expect(asksForHeader({form: 'link'})).to.be.true;
+    expect(asksForHeader({form: 'frame'})).to.be.true;
+  });
+  it('asks for none where pages only link or frame what lies there', () => {
+    expect(asksForHeader({system: 'sharepoint'})).to.be.false;
+    expect(asksForHeader({system: 'wordpress-author', head: false})).to.be.false;
+  });
+  it('asks for none on the same host', () => expect(asksForHeader({base: '/anagen/'})).to.be.false);
+});
+
+describe('the steps for a policy with nonces', () => {
+  const NONCE = 'nonce="YOUR-SERVERS-NONCE"';
+
+  it('have the nonce on the script, and leave the policy as it is', () => {
+    const text = "default-src 'none'; script-src 'nonce-abc123'; style-src 'self'";
+    expect(head(text).split('\n').map((line) => line.includes(NONCE))).to.deep.equal([false, true]); // prettier-ignore
+    const {blocks, texts, verdict} = policyStep(text);
+    expect(blocks).to.deep.equal([]);
+    expect(texts.join()).to.include('nonce').and.not.include('lacks');
+    expect(verdict).to.include('once the lines for the head have its nonce');
+  });
+  it('have it on the style sheet, too, where styles go by nonces', () =>
+    expect(head("default-src 'nonce-abc123'").match(new RegExp(NONCE, 'g'))).to.have.length(2));
+  it('have none where addresses let the files in', () =>
+    expect(head("script-src 'self' 'nonce-abc123'; style-src 'self'")).to.not.include('nonce'));
+  it('never hand out as a constant what was made for one answer', () => {
+    const step = policyStep("script-src 'nonce-abc123' 'nonce-a+/b=='; style-src 'none'");
+    expect(step.blocks[0].code).to.equal(
+      "script-src 'nonce-YOUR-SERVERS-NONCE' 'nonce-YOUR-SERVERS-NONCE'; style-src 'self'",
+    );
+    expect(said(step)).to.include('`YOUR-SERVERS-NONCE`').and.not.include('abc123');
+  });
+  it('keep the name of a variable that a server puts its nonce in for', () => {
+    const code = policyStep("script-src 'nonce-$request_id'; style-src 'none'").blocks[0].code;
+    expect(code).to.equal("script-src 'nonce-$request_id'; style-src 'self'");
+  });
+});
+
+describe('the step of the policy', () => {
+  const bare = "default-src 'none'";
+  const quoted = {
+    'a line for nginx': `add_header Content-Security-Policy "${bare}" always;`,
+    'a line for Apache': `Header set Content-Security-Policy "${bare}"`,
+    'a line for IIS': `<add name="Content-Security-Policy" value="${bare}" />`,
+    'a meta tag': `<meta http-equiv="Content-Security-Policy" content="${bare}">`,
+  };
+  for (const [what, text] of Object.entries(quoted)) {
+    it(`says that the new one goes between the quotes of ${what}`, () =>
+      expect(said(policyStep(text))).to.include('between the double quotes'));
+  }
+  it('says that it goes after the name of a header', () => {
+    const text = said(policyStep(`HTTP/2 200\ncontent-security-policy: ${bare}\nx-a: b`));
+    expect(text).to.include('after the name of the header').and.not.include('quotes');
+  });
+  it('says of a bare policy only that it is to be used in its place', () => {
+    const text = said(policyStep(bare));
+    expect(text)
+      .to.include('Use this in its place.')
+      .and.not.match(/quotes|name of the header/);
+  });
+  it('leads to the field for a policy, wherever that stands', () =>
+    expect(said(policyStep())).to.include('[Your security policy](#policy-text)'));
+});
