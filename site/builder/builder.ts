@@ -14,12 +14,14 @@ import {directionOf} from '../../src/localization/languages.js';
 import {PreviewPane, type Wish} from './preview-pane.js';
 import {colorsForm} from './views/colors-form.js';
 import {siteForm} from './views/site-form.js';
-import {faultsView, statusLine, stepsView} from './views/steps-view.js';
+import {faultsView, stepsView, type Copied} from './views/steps-view.js';
 import {widgetForm} from './views/widget-form.js';
 
 /** The folder with the widgets: this page lies in it. The copy under a version says the folder above. */
 const folder = new URL('../', location.href);
 const base = folder.pathname.replace(new RegExp(`/${facts.version}/$`), '/');
+
+const none: Copied = {id: '', text: ''};
 
 /** The whole of the page: choices on one side, what comes of them on the other. Nothing is kept or sent. */
 class SnippetBuilder extends LitElement {
@@ -31,7 +33,7 @@ class SnippetBuilder extends LitElement {
     },
     hashes: {state: true},
     inlineHash: {state: true},
-    status: {state: true},
+    copied: {state: true},
   };
 
   declare choices: Choices;
@@ -39,7 +41,7 @@ class SnippetBuilder extends LitElement {
   declare hashes?: Hashes;
   /** Of the import map, once it is worked out. */
   declare inlineHash: {text: string; hash: string};
-  declare status: string;
+  declare copied: Copied;
 
   /** The last choices without a fault: their result stays until all is mended. */
   #good?: Choices;
@@ -48,7 +50,7 @@ class SnippetBuilder extends LitElement {
     super();
     this.choices = firstChoices(facts, base);
     this.inlineHash = {text: '', hash: ''};
-    this.status = '';
+    this.copied = none;
     void fetchHashes(folder).then((hashes) => (this.hashes = hashes));
   }
 
@@ -66,12 +68,13 @@ class SnippetBuilder extends LitElement {
 
   readonly #patch = (patch: Partial<Choices>): void => {
     this.choices = {...this.choices, ...patch};
-    this.status = '';
+    this.copied = none;
   };
 
   readonly #copy = async ({id, label}: Block): Promise<void> => {
-    this.status = '';
-    this.status = await copyText(this.querySelector(`#code-${id} code`)!, label);
+    this.copied = none;
+    const text = await copyText(this.querySelector(`#code-${id} code`)!, label);
+    this.copied = {id, text};
   };
 
   /** Working out a hash takes a moment; the steps come again with it. */
@@ -103,7 +106,10 @@ class SnippetBuilder extends LitElement {
 
   #result(faults: Fault[], steps: Step[]): TemplateResult {
     return html`${faultsView(faults, steps.length > 0)}
-    ${stepsView(faults.length ? fromBefore(steps) : steps, (block) => void this.#copy(block))}`;
+    ${stepsView(faults.length ? fromBefore(steps) : steps, {
+      copied: this.copied,
+      copy: (block) => void this.#copy(block),
+    })}`;
   }
 
   protected override render(): TemplateResult {
@@ -128,7 +134,7 @@ class SnippetBuilder extends LitElement {
       <section class="act" aria-labelledby="act-site">
         <h2 id="act-site" tabindex="-1">Put it on your page</h2>
         <div class="choices">${siteForm(facts, this.choices, around, this.#patch)}</div>
-        <div class="outcome" id="result">${this.#result(faults, steps)} ${statusLine(this.status)}</div>
+        <div class="outcome" id="result">${this.#result(faults, steps)}</div>
       </section>`;
   }
 }

@@ -111,6 +111,22 @@ describe('the page of the builder', () => {
       expect(level - levels[at]).to.be.at.most(1);
   });
 
+  it('says beside a snippet that it is copied, and covers no code with it', async () => {
+    const page = await openBuilder({width: 320, height: 256});
+    const button = page.find('.block:has(#code-head) button');
+    button.scrollIntoView({block: 'center'});
+    button.click();
+    const said = () => page.all('.status').filter(({textContent}) => textContent.trim());
+    await waitUntil(() => said().length, 'what came of it is said');
+    expect(said()).to.have.length(1);
+    const status = said()[0].getBoundingClientRect();
+    expect(status.top, 'in sight').to.be.within(0, 256);
+    for (const code of page.all('pre')) {
+      const {top, bottom} = code.getBoundingClientRect();
+      expect(status.bottom <= top + 0.5 || status.top >= bottom - 0.5, code.id).to.be.true;
+    }
+  });
+
   it('has targets of 44 px', async () => {
     const page = await withAll({width: 320});
     const targets = page.all(
@@ -226,8 +242,7 @@ describe('with a keyboard alone', () => {
     expect(reached.has(button)).to.be.true;
     button.focus();
     await press('Enter');
-    const status = page.find('.status');
+    const status = page.find('.block:has(#code-snippet) [role=status]');
     await waitUntil(() => status.innerText.startsWith('The snippet:'), 'what came of it is said');
-    expect(status.getAttribute('role')).to.equal('status');
   });
 });

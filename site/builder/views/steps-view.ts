@@ -3,9 +3,19 @@ import type {Fault} from '../models/plan.js';
 import type {Block, Step} from '../models/step.js';
 import {markedUp} from './marked-up.js';
 
-type Copy = (block: Block) => void;
+/** What came of copying a block, in words. */
+export interface Copied {
+  id: string;
+  text: string;
+}
 
-const blockView = (block: Block, copy: Copy): TemplateResult =>
+interface Copying {
+  copied: Copied;
+  copy: (block: Block) => void;
+}
+
+/** What came of copying stands where one has pressed, and over nothing. */
+const blockView = (block: Block, {copied, copy}: Copying): TemplateResult =>
   html`<div class="block">
     <div class="block-head">
       <span id="${block.id}-label">${block.label}</span>
@@ -13,22 +23,27 @@ const blockView = (block: Block, copy: Copy): TemplateResult =>
         Copy
       </button>
     </div>
+    <p class="status" role="status">${copied.id === block.id ? copied.text : nothing}</p>
     <pre id="code-${block.id}" tabindex="0" role="region" aria-labelledby="${block.id}-label" dir="ltr"><code
       >${block.code}</code
     ></pre>
   </div>`;
 
-const stepView = ({title, texts, blocks, notes}: Step, at: number, copy: Copy): TemplateResult =>
+const stepView = (
+  {title, texts, blocks, notes}: Step,
+  at: number,
+  copying: Copying,
+): TemplateResult =>
   html`<li>
     <h3 id="step-${at + 1}" tabindex="-1">${title}</h3>
     ${texts.map((text) => html`<p>${markedUp(text)}</p>`)}
-    ${blocks.map((block) => blockView(block, copy))}
+    ${blocks.map((block) => blockView(block, copying))}
     ${notes.map((note) => html`<p class="note">${markedUp(note)}</p>`)}
   </li>`;
 
-export const stepsView = (steps: Step[], copy: Copy): TemplateResult =>
+export const stepsView = (steps: Step[], copying: Copying): TemplateResult =>
   html`<ol class="steps">
-    ${steps.map((step, at) => stepView(step, at, copy))}
+    ${steps.map((step, at) => stepView(step, at, copying))}
   </ol>`;
 
 /** What has to be mended. Only that there is something is read out: the texts change with each letter. */
@@ -55,6 +70,3 @@ export const faultsView = (faults: Fault[], isBefore: boolean): TemplateResult =
     }
   </div>`;
 };
-
-export const statusLine = (text: string): TemplateResult =>
-  html`<p class="status" role="status">${text}</p>`;
