@@ -57,6 +57,11 @@ export const settingName = (name: string): string => {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
+/** What it means to leave a setting out, by its name. */
+export const leftOut: Record<string, string> = {
+  'heading-level': 'Default (2)',
+};
+
 export const formNames: Record<string, string> = {
   element: 'Element',
   placeholder: 'Placeholder',

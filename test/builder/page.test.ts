@@ -127,6 +127,25 @@ describe('the page of the builder', () => {
     }
   });
 
+  it('shows the heading of the colors once, and says what a level is by default', async () => {
+    const page = await openBuilder();
+    const legend = page.all('legend').find(({textContent}) => textContent === 'Colors')!;
+    expect(legend.getBoundingClientRect().width).to.be.at.most(1);
+    const level = page.find<HTMLSelectElement>('#setting-heading-level');
+    expect(level.selectedOptions[0].label).to.equal('Default (2)');
+  });
+
+  it('has the lines under a row of the contrasts at one height', async () => {
+    const page = await withAll();
+    for (const row of page.all('.contrast tbody tr')) {
+      const bottoms = [...row.children].map((cell) => cell.getBoundingClientRect().bottom);
+      expect(Math.max(...bottoms) - Math.min(...bottoms), row.textContent).to.be.below(0.1);
+      expect([...row.children].map((cell) => getComputedStyle(cell).display)).to.deep.equal(
+        Array(3).fill('table-cell'),
+      );
+    }
+  });
+
   it('has targets of 44 px', async () => {
     const page = await withAll({width: 320});
     const targets = page.all(

@@ -23,7 +23,7 @@ const looks = ({look}: Choices, patch: Patch): TemplateResult =>
   radios(
     'look',
     'Colors',
-    {chosen: look, look: 'rows'},
+    {chosen: look, look: 'rows', legend: 'unseen'},
     [
       {value: 'ours', label: 'As delivered', hint: 'A quiet teal.'},
       {
@@ -112,10 +112,12 @@ const exact = (tokens: Tokens, choices: Choices, patch: Patch): TemplateResult =
 const row = ({what, on, color, ground, ratio, least}: Pair): TemplateResult =>
   html`<tr>
     <th scope="row">
-      <span class="sample" aria-hidden="true" .style=${`color: ${color}; background: ${ground}`}
-        >${what === 'Lines' ? '—' : 'Aa'}</span
-      >
-      <span>${what} <span class="on">on ${on}</span></span>
+      <span class="pair">
+        <span class="sample" aria-hidden="true" .style=${`color: ${color}; background: ${ground}`}
+          >${what === 'Lines' ? '—' : 'Aa'}</span
+        >
+        <span>${what} <span class="on">on ${on}</span></span>
+      </span>
     </th>
     <td class="figure">${figure(ratio)}</td>
     <td>${ratio >= least ? 'enough' : `below ${least}:1`}</td>

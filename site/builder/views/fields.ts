@@ -127,16 +127,23 @@ export interface Radio {
   hint?: string;
 }
 
+interface Look {
+  chosen: string;
+  look: 'cards' | 'rows' | 'strip';
+  /** For screen readers alone, where a heading above says the same. */
+  legend?: 'unseen';
+}
+
 /** One of a few. The name of the group is that of its ids, too. */
 export const radios = (
   name: string,
   legend: string,
-  {chosen, look}: {chosen: string; look: 'cards' | 'rows' | 'strip'},
+  {chosen, look, legend: seen}: Look,
   choices: Radio[],
   set: Set<string>,
 ): TemplateResult =>
   html`<fieldset class="radios ${look}">
-    <legend>${legend}</legend>
+    <legend class=${seen ?? nothing}>${legend}</legend>
     <div class="radio-list">
       ${choices.map(
         ({value, label, hint}) =>

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOffered, namesFor, problemOf, widgetOf, type Choices} from '../choices.js';
 import type {Facts, Language, SettingFact} from '../facts.js';
 import {languages} from '../../../src/localization/languages.js';
-import {languageNames, settingName, widgetWords} from '../words.js';
+import {languageNames, leftOut, settingName, widgetWords} from '../words.js';
 import {drawing} from './drawings.js';
 import {checkBox, radios, selectField, textField} from './fields.js';
 
@@ -104,7 +104,7 @@ const settingField = (
   if (form === 'listOf') return namesField(setting, field.value, set);
   if (form === 'oneOf') {
     const choices = values.map((value): [string, string] => [value, nameOf(value)]);
-    return selectField(field, [['', 'Leave it out'], ...choices], set);
+    return selectField(field, [['', leftOut[name] ?? 'Leave it out'], ...choices], set);
   }
   return textField(field, set, {mode: form === 'wholeNumber' ? 'numeric' : 'text'});
 };
