@@ -4,13 +4,18 @@ import {codeOf, expectWidget, fill, handedOut, openBuilder, paste, pick} from '.
 
 const policy = "default-src 'none'; require-trusted-types-for 'script'";
 
-/** A snippet for this version alone, all of it checked by hashes. */
-const pinned = async (): Promise<HostPage> => {
+const pinnedBehind = async (text: string): Promise<HostPage> => {
   const page = await openBuilder();
   await waitUntil(() => !page.find<HTMLInputElement>('#pinned').disabled, 'the hashes are known');
   await pick(page, 'pinned');
   await pick(page, 'pinned-parts');
-  await fill(page, 'policy-text', policy);
+  await fill(page, 'policy-text', text);
+  return page;
+};
+
+/** A snippet for this version alone, all of it checked by hashes. */
+const pinned = async (): Promise<HostPage> => {
+  const page = await pinnedBehind(policy);
   await waitUntil(() => codeOf(page, 'policy-0').includes("'sha256-"), 'the hash is worked out');
   return page;
 };
@@ -25,6 +30,17 @@ describe('a snippet that keeps to a version', () => {
     await expectWidget(page, 'regrowth-timeline', 'en');
     const asked = (await page.requests()).filter((path) => path.endsWith('anagen.js'));
     expect(asked.at(-1)).to.match(/^anagen\/\d+\.\d+\.\d+\/anagen\.js$/);
+  });
+
+  it('runs where a nonce alone decides, list of hashes and all', async () => {
+    const nonces = "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'nonce-r4nd0m'";
+    const page = await pinnedBehind(nonces);
+    const {head, snippet, policy: changed} = handedOut(page);
+    expect(changed, 'what is to be changed in the policy').to.equal('');
+    expect(head.match(/nonce="/g)).to.have.length(3);
+    const nonced = head.replaceAll('YOUR-SERVERS-NONCE', 'r4nd0m');
+    await paste(page, {head: nonced, snippet, policy: nonces});
+    await expectWidget(page, 'regrowth-timeline', 'en');
   });
 
   it('leaves the text of the clinic where a script has been changed', async () => {
