@@ -55,12 +55,14 @@ export class PreviewPane extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('message', this.#answered);
+    document.addEventListener('securitypolicyviolation', this.#refused);
     this.#patience = window.setTimeout(() => (this.late = !this.#open), PATIENCE_MS);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('message', this.#answered);
+    document.removeEventListener('securitypolicyviolation', this.#refused);
     clearTimeout(this.#patience);
     this.#sizes.disconnect();
   }
@@ -109,16 +111,31 @@ export class PreviewPane extends LitElement {
     }
   };
 
+  /** Nobody has to wait for a frame that this page’s policy forbids. */
+  readonly #refused = ({effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective === 'frame-src' && disposition === 'enforce') this.late = true;
+  };
+
+  /** A frame that may not be looked into holds a page of the browser’s own: why it shows nothing. */
+  readonly #loaded = (): void => {
+    if (!this.#frame.contentDocument) this.late = true;
+  };
+
   /** As wide as the device, and drawn as small as there is room. */
   #fit(): void {
     const stage = this.querySelector<HTMLElement>('.stage')!;
+    // There is no size while the reason stands in its place.
+    if (!stage.clientWidth) return;
+    const device = this.querySelector<HTMLElement>('.device')!;
+    // The border is the device’s: on the frame it would be drawn smaller, and lost.
+    const border = device.offsetWidth - device.clientWidth;
     const [width] = widths[this.width];
-    const scale = Math.min(1, stage.clientWidth / width);
+    const scale = Math.min(1, (stage.clientWidth - border) / width);
+    device.style.inlineSize = `${width * scale + border}px`;
     const {style} = this.#frame;
     style.inlineSize = `${width}px`;
-    style.blockSize = `${stage.clientHeight / scale}px`;
+    style.blockSize = `${(stage.clientHeight - border) / scale}px`;
     style.transform = `scale(${scale})`;
-    style.insetInlineStart = `${Math.max(0, (stage.clientWidth - width * scale) / 2)}px`;
   }
 
   #controls(): TemplateResult {
@@ -142,19 +159,21 @@ export class PreviewPane extends LitElement {
 
   protected override render(): TemplateResult {
     return html`${this.#controls()}
-      <div class="stage">
-        <iframe src="preview.html" title="Preview of the widget"></iframe>
+      <div class="stage" ?hidden=${this.late}>
+        <div class="device">
+          <iframe src="preview.html" title="Preview of the widget" @load=${this.#loaded}></iframe>
+        </div>
       </div>
-      ${
-        this.late
-          ? html`<p class="note">
-            The preview has not come. Perhaps your server forbids frames: it has to allow its own
-            (<code>frame-src 'self'</code>), and send no <code>X-Frame-Options: DENY</code>. The
-            snippet below does not depend on it.
-          </p>`
-          : nothing
-      }
       <div role="status">
+        ${
+          this.late
+            ? html`<p class="note">
+              The preview has not come. Perhaps your server forbids frames: for this folder it has to
+              allow its own (<code>frame-src 'self'</code>), and send no
+              <code>X-Frame-Options: DENY</code>. The snippet below does not depend on it.
+            </p>`
+            : nothing
+        }
         ${this.reports.map(
           ({message, hint}) => html`<p class="problem">The widget reports: ${message} ${hint}</p>`,
         )}

@@ -21,6 +21,19 @@ const violations = async (page: HostPage): Promise<string[]> => {
   );
 };
 
+/** The page of the builder as it stands, under a policy. */
+const openUnder = async (policy: string): Promise<HostPage> => {
+  const page = await HostPage.open('empty');
+  const index = await (await fetch(`${page.folder}anagen/builder/index.html`)).text();
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const body = index.replace('<head>', `<head>${meta}`);
+  await page.put('anagen/builder/blocked.html', {body, type: 'html'});
+  const loaded = new Promise((resolve) => page.frame.addEventListener('load', resolve));
+  page.frame.src = `${page.folder}anagen/builder/blocked.html`;
+  await loaded;
+  return page;
+};
+
 /** All there is to see at once: own colours, all opened, a pasted policy with a slip. */
 const withAll = async (options = {}): Promise<HostPage> => {
   const page = await openBuilder(options);
@@ -111,6 +124,18 @@ describe('the page of the builder', () => {
       expect(level - levels[at]).to.be.at.most(1);
   });
 
+  it('says what to do where its script is blocked, and leads to a file that is there', async () => {
+    const page = await openUnder("script-src 'none'");
+    const text = page.find('main').innerText;
+    expect(text)
+      .to.include('security policy')
+      .and.include("frame-src 'self'")
+      .and.include('another server');
+    const links = page.all('main a') as HTMLAnchorElement[];
+    expect(links).to.have.length(1);
+    for (const {href} of links) expect((await fetch(href)).ok, href).to.be.true;
+  });
+
   it('says beside a snippet that it is copied, and covers no code with it', async () => {
     const page = await openBuilder({width: 320, height: 256});
     const button = page.find('.block:has(#code-head) button');
@@ -179,9 +204,15 @@ describe('the preview', () => {
     it(`is as wide as a ${id} inside, and no wider than its place`, async () => {
       const page = await openBuilder({width: 420});
       await pick(page, `width-${id}`);
-      await waitUntil(() => previewOf(page)?.defaultView?.innerWidth === width - 2, 'its width');
-      const frame = page.find('preview-pane iframe').getBoundingClientRect();
-      expect(frame.right).to.be.at.most(page.find('.stage').getBoundingClientRect().right + 1);
+      await waitUntil(() => previewOf(page)?.defaultView?.innerWidth === width, 'its width');
+      const [stage, device, frame] = ['.stage', '.device', '.device iframe'].map((selector) =>
+        page.find(selector).getBoundingClientRect(),
+      );
+      for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+        const sign = side === 'left' || side === 'top' ? 1 : -1;
+        expect((device[side] - stage[side]) * sign, side).to.be.at.least(-0.5);
+        expect((frame[side] - device[side]) * sign, `border, ${side}`).to.be.closeTo(1, 0.5);
+      }
     });
   }
 
@@ -192,6 +223,17 @@ describe('the preview', () => {
     expect(pane.getBoundingClientRect().top).to.be.closeTo(beside.top, 1);
     page.window.scrollTo(0, beside.top + 300);
     expect(pane.getBoundingClientRect().top).to.be.closeTo(24, 1);
+  });
+
+  it('gives its place to the reason where a policy forbids frames', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+    const page = await openBuilder({policy});
+    const said = () => page.find('preview-pane [role=status]').innerText;
+    await waitUntil(() => said().includes("frame-src 'self'"), 'the reason', {timeout: 3000});
+    expect(page.find('.stage').getBoundingClientRect().height).to.equal(0);
+    await pick(page, 'width-desktop');
+    expect(page.seen.errors).to.deep.equal([]);
   });
 
   it('measures contrast in the widget itself', async () => {
