@@ -47,10 +47,13 @@ const sizeFrame = async (frame: HTMLIFrameElement, {address}: StaticPage): Promi
     const {initialize} = await import('./resizer.js');
     const watch = () => initialize({checkOrigin: [address.origin]}, frame);
     let watched = watch();
-    // A page in another language is another document, and only the first one is watched.
+    // A page in another language is another document, and only the first one is watched. One after the other: the library
+    // forgets all that it knows of a frame when it lets go of it.
     frame.addEventListener('load', () => {
-      void watched.then((former) => former.forEach(({unsubscribe}) => unsubscribe()));
-      watched = watch();
+      watched = watched.then((former) => {
+        former.forEach(({unsubscribe}) => unsubscribe());
+        return watch();
+      });
     });
     await watched;
   } catch (reason) {
