@@ -66,6 +66,19 @@ describe('help for people who feel unsafe', () => {
     expect(textOf(numbers(element))).to.include('We checked these numbers in November 2026.');
   });
 
+  it('has those of the country that the reader has chosen in the list', async () => {
+    const element = await mount({lang: 'en', country: 'GB'});
+    await pick(element, 'country', 'ES');
+    await openUrgent(element);
+    expect(names(element)).to.deep.equal(['Línea 024']);
+    // What is chosen here stays, and leaves the list as it is.
+    await pick(element, 'crisis-country', 'GB');
+    expect(names(element)).to.deep.equal(['Samaritans', 'Shout']);
+    expect(get<HTMLSelectElement>(element, 'select[name=country]').value).to.equal('ES');
+    await pick(element, 'country', 'US');
+    expect(names(element)).to.deep.equal(['Samaritans', 'Shout']);
+  });
+
   it('has those of the clinic file’s country', async () => {
     const element = await mountWith({country: 'ES'});
     await openUrgent(element);

@@ -1,5 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {fact, listen, mount, nameOf, openDetails, textOf} from '../support/comparison.js';
+import {setViewport} from '../support/commands.js';
+import {
+  compare,
+  fact,
+  listen,
+  mount,
+  nameOf,
+  openDetails,
+  textOf,
+  until,
+} from '../support/comparison.js';
 
 /** The trial: of 100 women, this many kept their hair with scalp cooling and without it. */
 const [withCap, without, of] = [50.5, 0, 100];
@@ -20,6 +30,52 @@ const dots = (array: Element) => ({
   kept: dotsIn(array.querySelector('path.full')),
   lost: dotsIn(array.querySelector('path:not(.full)')),
   part: array.querySelector('.rest'),
+});
+
+/** The words that stand on more than one line, of those that are seen. */
+const brokenWords = (root: Element): string[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (const {0: word, index} of text.data.matchAll(/[^\s\-/]+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({bottom}) => Math.round(bottom)));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+};
+
+describe('the words of the picture', () => {
+  for (const lang of ['en', 'es', 'ar'] as const) {
+    for (const width of [280, 320, 360, 480, 800, 1000]) {
+      it(`stay whole: ${lang}, ${width} pixels`, async () => {
+        const drawn = await figure(lang);
+        drawn.closest<HTMLElement>('.card')!.style.inlineSize = `${width}px`;
+        expect(brokenWords(drawn)).to.deep.equal([]);
+        const seen = drawn.querySelector('table')!.getBoundingClientRect().width > 10;
+        expect(seen, 'the table beside the picture').to.equal(width >= 480);
+      });
+    }
+  }
+
+  for (const [lang, names] of [
+    ['en', ['Scalp cooling by machine', 'Wigs, scarves and hats', 'Gentle scalp care']],
+  ] as const) {
+    for (const width of [768, 800, 900, 1100]) {
+      it(`stay whole where three options are side by side: ${lang}, ${width} pixels`, async () => {
+        listen();
+        await setViewport({width, height: 900});
+        const element = await mount({lang});
+        const compared = await compare(element, ...names);
+        await until(() => compared.querySelector('.arrays'), 'the picture');
+        expect(brokenWords(compared.querySelector('.arrays')!)).to.deep.equal([]);
+      });
+    }
+  }
 });
 
 describe('the picture of scalp cooling’s trial', () => {

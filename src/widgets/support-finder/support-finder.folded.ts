@@ -79,7 +79,7 @@ export class FoldedParts extends LateParts<FoldedWords> {
       words,
       lines: {
         all: [...view.crisis, ...lines],
-        country: this.#crisisCountry ?? view.country,
+        country: this.#crisisCountry ?? view.state.filters.country ?? view.country,
         choose: (country) => {
           this.#crisisCountry = country;
           this.host.requestUpdate();

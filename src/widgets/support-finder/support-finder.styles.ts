@@ -50,6 +50,10 @@ export const styles = css`
     font-weight: 700;
     padding: 0;
   }
+  /* A grid leaves no gap below a legend. */
+  legend {
+    padding-block-end: 4px;
+  }
   .hint,
   .when {
     color: color-mix(in oklch, var(--_text), var(--_accent));

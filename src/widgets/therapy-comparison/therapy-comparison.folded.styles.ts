@@ -44,6 +44,11 @@ export const foldedStyles = css`
     background: var(--_soft);
     border-radius: var(--_radius);
   }
+  @media screen {
+    .arrays {
+      container-type: inline-size;
+    }
+  }
   .array {
     display: block;
     fill: none;
@@ -84,6 +89,21 @@ export const foldedStyles = css`
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }
+  /* Letters of a word fall apart only where many columns leave no other way. */
+  .arrays :is(th, td) {
+    overflow-wrap: normal;
+  }
+  /* Where its columns have no room, the sentences and the pictures say the same; who listens has the table still. */
+  @container (max-width: 24em) {
+    .arrays > table {
+      display: block;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   .compared {
     table-layout: fixed;
   }
@@ -96,6 +116,9 @@ export const foldedStyles = css`
   }
   .compared .arrays {
     padding: var(--_space);
+  }
+  .compared .of-option + * {
+    margin-block-start: 0;
   }
   .of-option {
     display: none;
@@ -133,6 +156,7 @@ export const foldedStyles = css`
     }
     .of-option {
       display: block;
+      margin-block-end: var(--_space);
     }
   }
   .grades > li {
@@ -241,6 +265,13 @@ export const foldedStyles = css`
     }
     .arrays > table {
       break-inside: avoid;
+    }
+    /* Beside other options there is no room for two columns, nor for those of the table. */
+    .compared .arrays {
+      columns: 1;
+    }
+    .compared .arrays > table {
+      display: none;
     }
     .array {
       margin-block: 0.25em;
