@@ -47,9 +47,11 @@ const writers = {
     message: `<${tag}> has ${attribute}="${found}", but expects ${forms[form](allowed)}.`,
     hint: `The widget shows without it. Correct the value or remove ${attribute}.${form === 'choice' && found ? ` ${offerName(found, allowed)}` : ''}`,
   }),
-  'list-invalid': ({attribute, found, expected, names = []}, tag) => ({
+  'list-invalid': ({attribute, found, expected, hint, names = []}, tag) => ({
     message: `<${tag}> has “${found}” in ${attribute}, but expects ${expected}.`,
-    hint: `The rest of ${attribute} holds. ${names.length ? offer({found, names}) : 'Take it out.'}`,
+    hint:
+      hint ??
+      `The rest of ${attribute} holds. ${names.length ? offer({found, names}) : 'Take it out.'}`,
   }),
   'option-unverified': ({found}, tag) => ({
     message: `<${tag}> shows “${found}”, whose sources have not been verified yet.`,
@@ -71,8 +73,9 @@ const writers = {
     message: `<${tag}> has a part of your page in it, <${found}>, which readers don’t see: what stands in the tag shows only where the widget can’t.`,
     hint: 'Write the closing tag right after your fallback text. A short form with “/>” closes nothing.',
   }),
-  'widget-unknown': (details) => ({
-    message: `There is no widget “${details.found}”. Its own text stays on the page.`,
+  'widget-unknown': (details, tag) => ({
+    // A frame has no text of its own.
+    message: `There is no widget “${details.found}”${tag === 'iframe' ? ': the frame shows what the server says of a page that it does not have.' : '. Its own text stays on the page.'}`,
     hint: offer(details),
   }),
   'link-kept': ({found}) => ({

@@ -151,6 +151,16 @@ describe('a frame of a static page, on a page with the loader', () => {
     expect(hint).to.contain('title=');
   });
 
+  it('is reported where it names no widget, in words that are true of a frame', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page, {widget: 'regrowth-timelin'});
+    const {element, message, hint} = await page.reported('widget-unknown');
+    expect(element).to.equal(frame);
+    expect(message).to.contain('the frame shows what the server says');
+    expect(message).not.to.contain('own text');
+    expect(hint).to.contain('regrowth-timeline');
+  });
+
   it('opens sources beside the page, and languages in the frame', async () => {
     const page = await HostPage.open('empty');
     const frame = await openFrame(page);

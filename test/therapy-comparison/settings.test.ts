@@ -132,7 +132,9 @@ describe('compare', () => {
   it('with one name alone: reported, the cards show, and that one is ticked', async () => {
     const reports = listen();
     const element = await mount({lang: 'en', compare: 'wigs'});
-    expect((await reported(reports, 'list-invalid')).message).to.include('a second name');
+    const {message, hint} = await reported(reports, 'list-invalid');
+    expect(message).to.include('a second name');
+    expect(hint).to.equal('Add a second name, or remove compare.');
     expect(namesOf(element)).to.have.length(14);
     expect(
       all(element, '[part=card] input').filter((node) => node.matches(':checked')),

@@ -8,6 +8,8 @@ export interface ListProblem {
   expected: string;
   /** The right names, where one of them was probably meant. */
   names?: readonly string[];
+  /** How to mend it, where taking the name out would not. */
+  hint?: string;
 }
 
 /** The known names in a list, each once and no more than `most`; and what was wrong with the others. */
@@ -55,7 +57,8 @@ export const readLists = (
   // A misspelt second name has been told of already.
   if (compared.names.length === leastCompared - 1 && compare.length < leastCompared) {
     const [found] = compared.names;
-    problems.push({attribute: 'compare', found, expected: 'a second name beside it'});
+    const hint = 'Add a second name, or remove compare.';
+    problems.push({attribute: 'compare', found, expected: 'a second name beside it', hint});
   }
   const unverified = shown.filter(({option}) => option && !option.verified);
   return {asked: asked.names, compared: compared.names, problems, unverified: idsOf(unverified)};
