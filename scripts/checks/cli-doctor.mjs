@@ -26,12 +26,13 @@ const checkBad = ({name, body, says, never, mistakes = 1, ...around}) => ({
   },
 });
 
-const checkGood = ({name, body, says, ...around}) => ({
+const checkGood = ({name, body, says, never, ...around}) => ({
   name: `nothing wrong with ${name}`,
   check() {
     const result = doctor(pageOf(body, around));
     expectStatus(result, 0);
     expectText(result.stdout, ...says, FINE);
+    if (never && result.text.includes(never)) throw new Error(`  says ${never}`);
   },
 });
 
@@ -113,6 +114,11 @@ const piece = fc.oneof(
     '&lt;anagen-x',
     '<script src="/a/anagen.js"',
     ' type="module">',
+    '<script type=module>import "/a/anagen.js"',
+    "<script>x.src='anagen.classic.js'",
+    '</script>',
+    '<i data-anagn="',
+    '<iframe sandbox=allow-scripts src=/anagen/pages/en/support-finder.html',
     '<template>',
     '<svg>',
     '<table>',
@@ -182,6 +188,14 @@ function checkReady() {
   expectText(result.stdout, 'regrowth-timeline, element, speaks Spanish (es)', FINE);
 }
 
+function checkReadyPolicy() {
+  const page = readFileSync(join(root, 'dist/cdn/pages/es/regrowth-timeline.html'), 'utf8');
+  const policy = `<meta http-equiv="content-security-policy" content="style-src 'none'">`;
+  const result = doctor(page.replace('<meta', `${policy}<meta`));
+  expectStatus(result, 1);
+  expectText(result.text, 'forbids /page.css, /theme.css', "Add 'self' to style-src.", counted(1));
+}
+
 function checkHelp() {
   expectText(anagen(['--help']).stdout, 'anagen doctor https://', 'It asks for that page');
   const asked = [
@@ -214,6 +228,7 @@ try {
     {name: 'its settings are those of the widgets', check: checkSettings},
     {name: 'a clinic file beside the page is checked', check: checkBeside},
     {name: 'nothing wrong with a ready-made page', check: checkReady},
+    {name: 'a ready-made page that forbids its styles', check: checkReadyPolicy},
     {name: 'a page as deep as nobody writes it', check: checkDeep},
     {name: 'any text at all ends with a verdict', check: checkAny},
     {name: 'the help says what it asks for', check: checkHelp},

@@ -1,4 +1,5 @@
 // Pages with one mistake each, for the check of `anagen doctor`: what is written, and what it says of it.
+import {createHash} from 'node:crypto';
 
 const HEAD =
   '<link rel="stylesheet" href="/anagen/anagen.css"><script type="module" src="/anagen/anagen.js"></script>';
@@ -11,6 +12,20 @@ export const pageOf = (body = WIDGET, {head = HEAD, lang = 'en'} = {}) =>
 const finder = (attributes) =>
   `<anagen-support-finder ${attributes}><p>Call us.</p></anagen-support-finder>`;
 const policy = (text) => `<meta http-equiv="Content-Security-Policy" content="${text}">${HEAD}`;
+const STYLE = '<link rel="stylesheet" href="/anagen/anagen.css">';
+const IMPORT = 'import "/anagen/anagen.js";';
+/** As docs/host-pages.md has it, for a hash with 'strict-dynamic'. */
+const MAKER = `
+  const loader = document.createElement('script');
+  loader.type = 'module';
+  loader.src = '/anagen/anagen.js';
+  document.head.append(loader);
+`;
+const inline = (text, attributes = '') => `${STYLE}<script ${attributes}>${text}</script>`;
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const under = (text, head) =>
+  `<meta http-equiv="Content-Security-Policy" content="${text}">${head}`;
+const importing = inline(IMPORT, 'type="module"');
 const link = (address) => `<p><a href="${address}">Options</a></p>`;
 const frame = (attributes) =>
   `<iframe src="/anagen/pages/en/therapy-comparison.html" ${attributes}></iframe>`;
@@ -135,6 +150,39 @@ const inBody = [
     says: ['an attribute data-anegen', 'Did you mean “data-anagen”?'],
   },
   {
+    name: 'a placeholder that nobody looks for, since its attribute is misspelt',
+    body: '<div data-anagn="support-finder"><p>Call us.</p></div>',
+    says: [':4:6', 'an attribute data-anagn', 'Did you mean “data-anagen”?'],
+    never: 'has no widget',
+  },
+  {
+    name: 'two letters of a placeholder’s setting swapped',
+    body: '<div data-anagen="support-finder" data-angaen-country="GB"><p>Call us.</p></div>',
+    says: [':4:35', 'Did you mean “data-anagen-country”?'],
+  },
+  {
+    name: 'a slip in the first word of the attribute',
+    body: '<div date-anagen="support-finder"><p>Call us.</p></div>',
+    says: ['Did you mean “data-anagen”?'],
+  },
+  {
+    name: 'two slips in an attribute that names a widget',
+    body: '<div data-anegin="support-finder"><p>Call us.</p></div>',
+    says: ['Did you mean “data-anagen”?'],
+  },
+  {
+    name: 'one option to compare',
+    body: '<anagen-therapy-comparison compare="wigs"><p>Call us.</p></anagen-therapy-comparison>',
+    says: ['expects a second name beside it', 'Add a second name, or remove compare.'],
+    never: 'Take it out',
+  },
+  {
+    name: 'a frame of a misspelt page',
+    body: '<iframe src="/anagen/pages/en/regrowth-timelin.html" title="x" height="500"></iframe>',
+    says: ['the frame shows what the server says', 'Did you mean “regrowth-timeline”?'],
+    never: 'Its own text stays',
+  },
+  {
     name: 'JSON in an attribute',
     body: `<div data-anagen="therapy-comparison" data-anagen-options='{"a": 1}'><p>Call us.</p></div>`,
     mistakes: 3,
@@ -252,6 +300,64 @@ const inHead = [
     head: policy("default-src 'self'; frame-src 'none'"),
     body: frame('title="Options" height="500"'),
     says: ['therapy-comparison.html', "Add 'self' to frame-src."],
+  },
+  {
+    name: 'an import whose script a hash lets run, but not its file',
+    head: under(`script-src ${hashOf(IMPORT)}`, importing),
+    says: ['The policy forbids /anagen/anagen.js', "Add 'self' to script-src."],
+  },
+  {
+    name: 'an import under a strict policy with a hash',
+    head: under(`script-src 'strict-dynamic' ${hashOf(IMPORT)}`, importing),
+    says: ['The policy forbids /anagen/anagen.js', 'an import in the page is refused'],
+  },
+  {
+    name: 'an inline script that the policy forbids',
+    head: under("script-src 'self'", importing),
+    says: [
+      'forbids the inline script that brings anagen.js',
+      `Add ${hashOf(IMPORT)} to script-src.`,
+    ],
+  },
+  {
+    name: 'an inline script under an old word that a hash turns off',
+    head: under("script-src 'self' 'unsafe-inline' 'sha256-AAAA'", inline(MAKER)),
+    says: [`Add ${hashOf(MAKER)} to script-src.`],
+  },
+  {
+    name: 'a script that makes a script tag whose address the policy does not have',
+    head: under(`script-src ${hashOf(MAKER)}`, inline(MAKER)),
+    says: ['The policy forbids /anagen/anagen.js', "Add 'self' to script-src."],
+  },
+  {
+    name: 'a script that may not set an address',
+    head: under(
+      `script-src 'strict-dynamic' ${hashOf(MAKER)}; require-trusted-types-for 'script'`,
+      inline(MAKER),
+    ),
+    says: ['may not set an address', 'nonce'],
+  },
+  {
+    name: 'an import in a script that is no module',
+    head: inline(IMPORT),
+    says: [':2:', 'lacks type="module"'],
+  },
+  {
+    name: 'a script that makes a script tag without a type',
+    head: inline(MAKER.replace("loader.type = 'module';", '')),
+    says: [':2:', 'lacks type="module"'],
+  },
+  {
+    name: 'an import that somebody put into a comment',
+    head: inline(`// ${IMPORT}`, 'type="module"'),
+    says: ['Nothing on the page brings the widgets'],
+  },
+  {
+    name: 'a misspelt attribute, and no script tag',
+    head: '',
+    body: '<div data-anagn="support-finder"><p>Call us.</p></div>',
+    mistakes: 2,
+    says: ['Did you mean “data-anagen”?', 'Nothing on the page brings the widgets'],
   },
   {
     name: 'an import map for another folder',
@@ -383,4 +489,74 @@ export const goodPages = [
     body: '<anagen-therapy-comparison options="zzz-of-our-own-making"><p>Call us.</p></anagen-therapy-comparison>',
     says: ['If your clinic file adds it', 'was not looked into'],
   },
+  {
+    name: 'an inline script that imports anagen.js',
+    head: importing,
+    says: ['line 2: /anagen/anagen.js', 'fine'],
+  },
+  {
+    name: 'an inline script that makes a script tag of anagen.js',
+    head: inline(MAKER),
+    says: ['line 2: /anagen/anagen.js', 'fine'],
+  },
+  {
+    name: 'an inline script that makes a tag of the classic script',
+    head: inline("document.createElement('script').src = '\\/anagen\\/anagen.classic.js?v=2'"),
+    says: ['/anagen/anagen.classic.js?v=2', 'fine'],
+  },
+  {
+    name: 'an import with its hash in the policy, beside the page’s host',
+    head: under(`script-src 'self' ${hashOf(IMPORT)}`, importing),
+    says: ['fine'],
+  },
+  {
+    name: 'an import with a nonce',
+    head: under("script-src 'nonce-abc'", inline(IMPORT, 'type="module" nonce="abc"')),
+    says: ['fine'],
+  },
+  {
+    name: 'a script that makes a script tag, under a strict policy with its hash',
+    head: under(`script-src 'strict-dynamic' ${hashOf(MAKER)}`, inline(MAKER)),
+    says: ['fine'],
+  },
+  {
+    name: 'attributes of others that look a little like ours',
+    body: `${WIDGET}<div data-analytics="x" data-animation="x" data-anchor="x" data-manager="x" data-imagen="x" data-angle="x" data-antigen="x" data-image="x" data-catagen="x" data-page="support-finder" data-widget="support-finder">x</div>`,
+    says: ['fine'],
+  },
+  {
+    name: 'a link in a sentence',
+    body: `${WIDGET}<p>See <b><a href="/anagen/pages/en/therapy-comparison.html">options</a></b>, or call.</p>`,
+    says: ['Good to know:', 'therapy-comparison.html stays a link: there is more on its line'],
+  },
+  ...[
+    ['alone in its paragraph', `${WIDGET}${link('/anagen/pages/en/therapy-comparison.html')}`],
+    [
+      'on a line of its own',
+      `${WIDGET}<p>See:<br><a href="/anagen/pages/en/therapy-comparison.html">options</a></p>`,
+    ],
+    [
+      'in a list of links',
+      `${WIDGET}<nav><p>1. <a href="/anagen/pages/en/therapy-comparison.html">options</a></p></nav>`,
+    ],
+    [
+      'that is meant to stay one',
+      `${WIDGET}<p>See <a data-anagen-keep href="/anagen/pages/en/therapy-comparison.html">options</a></p>`,
+    ],
+    [
+      'to another’s page',
+      `${WIDGET}<p>See <a href="/other/pages/en/therapy-comparison.html">x</a></p>`,
+    ],
+    [
+      'in a sentence, on a page without a script',
+      '<p>See <a href="/anagen/pages/en/therapy-comparison.html">options</a></p>',
+      '',
+    ],
+  ].map(([name, body, head]) => ({
+    name: `a link ${name}`,
+    body,
+    head,
+    says: ['link'],
+    never: 'stays a link',
+  })),
 ];

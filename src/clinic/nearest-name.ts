@@ -1,5 +1,5 @@
 /** Edits between two words (Levenshtein). */
-const distance = (a: string, b: string): number => {
+export const distance = (a: string, b: string): number => {
   let row = [...Array<undefined>(b.length + 1)].map((_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

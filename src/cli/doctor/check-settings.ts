@@ -4,7 +4,10 @@ import type {Clinic} from '../../clinic/clinic.js';
 import {written} from '../../clinic/show.js';
 import {kinds} from '../../directory/kinds.js';
 import {listOf, type Setting} from '../../kit/settings.js';
-import {readLists} from '../../widgets/therapy-comparison/therapy-comparison.lists.js';
+import {
+  readLists,
+  type ListProblem,
+} from '../../widgets/therapy-comparison/therapy-comparison.lists.js';
 import type {Position} from '../json-file.js';
 import {prefix, type Embedded} from './embedded.js';
 import {reported, type Finding} from './finding.js';
@@ -113,18 +116,14 @@ const splitList = (text = ''): string[] => names.read(text) ?? [];
 
 const listFindings = (embedded: Embedded, {clinic, isClinicUnread}: Around): Finding[] => {
   const {widget, settings} = embedded;
-  const told = (attribute: string, found: string, expected: string, names?: readonly string[]) => ({
+  const told = ({attribute, found, ...others}: ListProblem & {attribute: string}) => ({
     ...standing(embedded, attribute),
-    ...reported(
-      'list-invalid',
-      {attribute, found: written(found), expected, names},
-      `anagen-${widget}`,
-    ),
+    ...reported('list-invalid', {attribute, found: written(found), ...others}, `anagen-${widget}`),
   });
   if (widget === 'support-finder') {
     return splitList(settings.get('kinds'))
       .filter((found) => !(kinds as readonly string[]).includes(found))
-      .map((found) => told('kinds', found, 'a kind of help', kinds));
+      .map((found) => told({attribute: 'kinds', found, expected: 'a kind of help', names: kinds}));
   }
   if (widget !== 'therapy-comparison') return [];
   const lists = readLists(
@@ -138,8 +137,9 @@ const listFindings = (embedded: Embedded, {clinic, isClinicUnread}: Around): Fin
     ...reported('option-unverified', {found}, `anagen-${widget}`),
     isNote: true,
   }));
-  const wrong = lists.problems.map(({attribute, found, expected, names}) => {
-    const finding = told(attribute, found, expected, names);
+  const wrong = lists.problems.map((problem) => {
+    const {found, names} = problem;
+    const finding = told(problem);
     // What is near to a name of ours is a slip all the same.
     if (!names || !isClinicUnread || nearestName(found, names)) return finding;
     const hint = `${finding.hint} If your clinic file adds it, all is well.`;

@@ -5,13 +5,16 @@ import {embeddedIn, type Embedded} from './embedded.js';
 import type {Finding} from './finding.js';
 import {readHtml, type Page} from './html.js';
 import {importMapFindings, importMapIn} from './import-map.js';
+import {keptLinkFindings} from './kept-links.js';
 import {languageFindings} from './languages.js';
 import {baseOf, fileFindings, fileTagsIn, urlOf, type FileTag} from './loader-tags.js';
 import {markupFindings} from './markup.js';
 import {missingFindings} from './missing.js';
+import {misspeltFindings} from './misspelt.js';
 import {needsOf, policiesIn} from './needs.js';
 import {policyFindings} from './policy.js';
 import {overview, report} from './print.js';
+import {isReadyMade, ownNeeds} from './ready-page.js';
 import {readTarget, type Target} from './read-target.js';
 import {servedFindings} from './served.js';
 
@@ -20,6 +23,8 @@ interface Contents {
   page: Page;
   base: string;
   tags: FileTag[];
+  /** The folders whose pages count as ours. */
+  folders: string[];
   loader?: FileTag;
   embedded: Embedded[];
   files: DataFile[];
@@ -29,7 +34,7 @@ interface Contents {
 const foldersOf = (page: Page, tags: readonly FileTag[], base: string): string[] => {
   const lists = page.tags.map(({attributes}) => attributes.get('data-anagen-bases') ?? '');
   const listed = lists.flatMap((list) => list.split(/[\s,]+/).filter(Boolean));
-  const urls = listed.flatMap((address) => urlOf(address, base)?.href ?? []);
+  const urls = listed.flatMap((address) => urlOf(address, base)?.href.replace(/\/?$/, '/') ?? []);
   return [...tags.map((tag) => tag.base), ...urls];
 };
 
@@ -38,8 +43,9 @@ const contentsOf = ({text, url}: Target): Contents => {
   const base = baseOf(page, url.href);
   const tags = fileTagsIn(page, base);
   const loader = tags.find(({kind}) => kind !== 'style');
-  const embedded = embeddedIn(page, base, foldersOf(page, tags, base));
-  return {page, base, tags, loader, embedded, files: dataFilesIn(page, embedded, base)};
+  const folders = foldersOf(page, tags, base);
+  const embedded = embeddedIn(page, base, folders);
+  return {page, base, tags, folders, loader, embedded, files: dataFilesIn(page, embedded, base)};
 };
 
 const lookInto = (target: Target, {files, tags}: Contents): Promise<Looked[]> => {
@@ -51,17 +57,22 @@ const lookInto = (target: Target, {files, tags}: Contents): Promise<Looked[]> =>
 
 /** All that the page says of itself. */
 const pageFindings = (target: Target, contents: Contents, clinic?: Looked): Finding[] => {
-  const {page, base, tags, loader, embedded, files} = contents;
+  const {page, base, tags, folders, loader, embedded, files} = contents;
+  const misspelt = misspeltFindings(page);
   const policies = [...target.policies, ...policiesIn(page)];
   const map = importMapIn(page, base);
+  const own = isReadyMade(page) ? ownNeeds(page, base) : [];
+  const needs = [...needsOf({tags, embedded, files}), ...own];
   const around = {base, clinic: clinic?.clinic, isClinicUnread: clinic?.isUnread ?? false};
   return [
-    ...missingFindings(page, tags, embedded),
+    ...missingFindings(page, tags, {embedded, misspelt}),
+    ...misspelt,
     ...fileFindings(tags, target.url.href),
     ...markupFindings(page, embedded),
+    ...(loader ? keptLinkFindings(page, embedded, folders) : []),
     ...embedded.flatMap((one) => settingFindings(one, around)),
     ...languageFindings(embedded),
-    ...policyFindings(policies, needsOf({tags, embedded, files}), target.url),
+    ...policyFindings(policies, needs, target.url),
     ...(map ? importMapFindings(map, {tags: page.tags, loader, policies}) : []),
   ];
 };

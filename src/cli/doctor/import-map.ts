@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import parsePolicy from 'content-security-policy-parser';
 import type {Finding} from './finding.js';
 import type {Page, Tag} from './html.js';
+import {mayStand, sourceOf} from './inline-policy.js';
 import {urlOf, type FileTag} from './loader-tags.js';
 import type {Policy} from './policy.js';
 
@@ -39,21 +39,14 @@ const mapHint =
 
 /** Whether each policy lets this inline script stand. */
 const policyFindings = ({tag}: ImportMap, policies: readonly Policy[]): Finding[] => {
-  const hash = `'sha256-${createHash('sha256').update(tag.text).digest('base64')}'`;
-  const nonce = tag.attributes.get('nonce');
   return policies.flatMap(({text}) => {
     const directives = parsePolicy(text);
     const names = ['script-src-elem', 'script-src', 'default-src'];
     const sources = names.map((name) => directives.get(name)).find(Boolean);
-    const mayStand =
-      !sources ||
-      sources.includes(hash) ||
-      (nonce && sources.includes(`'nonce-${nonce}'`)) ||
-      (sources.includes("'unsafe-inline'") &&
-        !sources.some((one) => /^'(nonce|sha\d+)-/.test(one)));
-    if (mayStand) return [];
+    if (!sources || mayStand(tag, sources)) return [];
     const message = 'The policy forbids the import map, which stands in the page itself.';
-    return [{place: tag.place, about: 'importmap', message, hint: `Add ${hash} to script-src.`}];
+    const hint = `Add ${sourceOf(tag)} to script-src.`;
+    return [{place: tag.place, about: 'importmap', message, hint}];
   });
 };
 

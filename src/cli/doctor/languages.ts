@@ -6,6 +6,9 @@ import {reported, type Finding} from './finding.js';
 
 const offered = Object.keys(languages);
 
+/** Whether there are pages in a language. */
+export const isOffered = (language: string): boolean => offered.includes(language);
+
 /** The language that a widget will speak. */
 export const spokenBy = ({lang}: Embedded): string => negotiate(lang, offered).locale;
 
@@ -14,7 +17,7 @@ export const nameOf = (language: string): string =>
 
 const langFinding = ({lang, langAt, tag, form, widget}: Embedded): Finding[] => {
   if (form === 'link' || form === 'frame') {
-    if (offered.includes(lang)) return [];
+    if (isOffered(lang)) return [];
     const message = `There are no pages in “${written(lang)}”: this ${form} opens nothing.`;
     const hint = `Languages so far: ${offered.join(', ')}.`;
     return [{place: tag.placeOf(form === 'link' ? 'href' : 'src'), about: form, message, hint}];

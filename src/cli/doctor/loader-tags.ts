@@ -1,15 +1,18 @@
 import {reported, type Finding} from './finding.js';
 import type {Page, Tag} from './html.js';
+import {isRun, loaderInside, type InlineLoader} from './inline-loader.js';
 
 /** A script tag, or a link, that brings a file of an Anagen folder. */
 export interface FileTag {
   tag: Tag;
-  kind: 'module' | 'classic' | 'style' | 'moved';
+  kind: 'module' | 'classic' | 'style' | 'moved' | 'inline';
   /** As the page writes it, and as browsers resolve it. */
   written: string;
   url: URL;
   /** The folder. */
   base: string;
+  /** Of an inline script: how it brings the loader. */
+  inline?: InlineLoader;
 }
 
 const files: Record<string, FileTag['kind']> = {
@@ -43,14 +46,25 @@ const addressIn = ({name, attributes}: Tag): string | undefined => {
   return heldBack.map((attribute) => attributes.get(attribute)).find((value) => value?.trim());
 };
 
+/** The loader that an inline script names. */
+const inlineIn = (tag: Tag, base: string): FileTag[] => {
+  const inline = loaderInside(tag);
+  const url = inline && urlOf(inline.written, base);
+  if (!url) return [];
+  return [
+    {tag, kind: 'inline', written: inline.written, url, base: new URL('.', url).href, inline},
+  ];
+};
+
 const namedIn = (page: Page, base: string): FileTag[] =>
   page.tags.flatMap((tag) => {
     const written = addressIn(tag);
-    const url = written === undefined ? undefined : urlOf(written, base);
+    if (written === undefined) return inlineIn(tag, base);
+    const url = urlOf(written, base);
     if (!url) return [];
     const kind = files[url.pathname.split('/').pop() ?? ''] as FileTag['kind'] | undefined;
     if (!kind || (kind === 'style') !== (tag.name === 'link')) return [];
-    return [{tag, kind, written: written!, url, base: new URL('.', url).href}];
+    return [{tag, kind, written, url, base: new URL('.', url).href}];
   });
 
 /** The folder that a page names for a script that was joined with others, or came under another name. */
@@ -69,23 +83,44 @@ export const fileTagsIn = (page: Page, base: string): FileTag[] => {
   return hasLoader ? tags : [...tags, ...movedIn(page, base)];
 };
 
-const isHeldBack = ({attributes}: Tag): boolean =>
-  !attributes.get('src')?.trim() ||
-  !/^(module|(text|application)\/(java|ecma)script)?$/i.test(attributes.get('type')?.trim() ?? '');
+const isHeldBack = ({tag, inline}: FileTag): boolean =>
+  !(inline || tag.attributes.get('src')?.trim()) || !isRun(tag);
 
-const typeFinding = ({tag, kind, written}: FileTag): Finding[] => {
+const inlineFinding = (
+  {written}: FileTag,
+  {by, lacksModule}: InlineLoader,
+): Pick<Finding, 'message' | 'hint'>[] => {
+  if (!lacksModule) return [];
+  const isImport = by === 'import';
+  const what = isImport
+    ? `The inline script that imports ${written}`
+    : `The script tag that an inline script makes of ${written}`;
+  return [
+    {
+      message: `${what} lacks type="module", so that browsers can’t read it.`,
+      hint: isImport
+        ? 'Write <script type="module">import "…";</script>.'
+        : "Write loader.type = 'module'; before the address, as in docs/host-pages.md.",
+    },
+  ];
+};
+
+const typeFinding = (fileTag: FileTag): Finding[] => {
+  const {tag, kind, written, inline} = fileTag;
   const place = tag.placeOf('type');
   if (kind === 'style' || kind === 'moved') return [];
-  if (isHeldBack(tag)) {
+  if (isHeldBack(fileTag)) {
     return [
       {
         place,
         about: 'script',
-        message: `The script tag of ${written} is held back: browsers do not run it as it stands. Found ${tag.attributes.has('src') ? `type="${tag.attributes.get('type') ?? ''}"` : 'no src'}.`,
+        message: `The script tag of ${written} is held back: browsers do not run it as it stands. Found ${inline || tag.attributes.has('src') ? `type="${tag.attributes.get('type') ?? ''}"` : 'no src'}.`,
         hint: 'A consent tool or an optimizer did this. Anagen sets no cookies and tracks nobody: let it run at once.',
       },
     ];
   }
+  if (inline)
+    return inlineFinding(fileTag, inline).map((found) => ({place, about: 'script', ...found}));
   const isModule = tag.attributes.get('type')?.trim().toLowerCase() === 'module';
   if (kind === 'module' && !isModule) {
     return [

@@ -1,10 +1,8 @@
-import {nearestName} from '../../clinic/nearest-name.js';
 import {written} from '../../clinic/show.js';
 import type {Position} from '../json-file.js';
 import {isSetting, prefix, type Embedded} from './embedded.js';
 import {reported, type Finding} from './finding.js';
 import type {Page, Tag, Words} from './html.js';
-import {widgetNames} from './settings.js';
 
 /** Where people read about HTML: what stands there is meant as text. */
 const quoting = new Set(['pre', 'code', 'kbd', 'samp', 'textarea', 'title', 'option', 'xmp']);
@@ -51,29 +49,6 @@ const orphanFindings = ({tags}: Page): Finding[] =>
           ? `On the element itself, write ${left.slice(prefix.length)} without “${prefix}”.`
           : 'Add data-anagen="…". If you wrote it, your editor took it out: use the link, which every editor keeps.',
       },
-    ];
-  });
-
-const tagNames = widgetNames.map((name) => `anagen-${name}`);
-
-const right = /^data-anagen(-|$)/;
-const slip = /^(data[-_]?)?an[ae]?g[ae]n([-_]|$)/;
-
-/** Tags and attributes that nobody looks for, since their first letters are wrong. */
-const misspeltFindings = ({tags}: Page): Finding[] =>
-  tags.flatMap((tag) => {
-    const isNear = /^an?[a-z]{0,6}[-_:]/.test(tag.name) && !tag.name.startsWith('anagen-');
-    const near = isNear && nearestName(tag.name.replace(/[_:]/g, '-'), tagNames);
-    if (near && widgetNames.some((name) => tag.name.endsWith(name.split('-')[1]))) {
-      const message = `There is no element <${written(tag.name)}>. Its own text stays on the page.`;
-      return [{place: tag.place, about: tag.name, message, hint: `Did you mean <${near}>?`}];
-    }
-    const wrong = [...tag.attributes.keys()].find((name) => slip.test(name) && !right.test(name));
-    if (!wrong) return [];
-    const meant = `data-anagen-${wrong.replace(slip, '')}`.replace(/-$/, '');
-    const message = `<${written(tag.name)}> has an attribute ${written(wrong)}, which nobody reads.`;
-    return [
-      {place: tag.placeOf(wrong), about: wrong, message, hint: `Did you mean “${written(meant)}”?`},
     ];
   });
 
@@ -154,7 +129,6 @@ const linkFindings = ({form, tag}: Embedded): Finding[] => {
 export const markupFindings = (page: Page, embedded: readonly Embedded[]): Finding[] => [
   ...escapedFindings(page),
   ...orphanFindings(page),
-  ...misspeltFindings(page),
   ...embedded.flatMap((one) => [
     ...jsonFindings(one),
     ...shapeFindings(one),

@@ -3,6 +3,7 @@ import type {Embedded} from './embedded.js';
 import type {Finding} from './finding.js';
 import type {Page} from './html.js';
 import type {FileTag} from './loader-tags.js';
+import {isReadyMade} from './ready-page.js';
 
 const style = (folder: string): string => `<link rel="stylesheet" href="${folder}anagen.css">`;
 const script = '<script type="module" src="/anagen/anagen.js"></script>';
@@ -17,44 +18,45 @@ const folderAsWritten = ({kind, written: address}: FileTag): string =>
     ? address.trim().replace(/\/?$/, '/')
     : address.replace(/[?#].*/s, '').replace(/[^/]*$/, '');
 
-/** The ready-made pages keep room in their own way. */
-const isOurs = ({tags}: Page): boolean =>
-  tags.some(({name, attributes}) => name === 'script' && attributes.get('src') === '../page.js');
+/** Of a page that brings the widgets and has none. */
+const unused: Finding = {
+  about: 'widgets',
+  message:
+    'The page brings Anagen, but has no widget. That is fine where the script stands in a theme.',
+  hint: 'If there should be one, your editor took it out: try the other forms in docs/embedding.md.',
+  isNote: true,
+};
 
-/** What the page would need and has not got. */
+/** What the page would need and has not got. What is misspelt was meant to be there. */
 export const missingFindings = (
   page: Page,
   tags: readonly FileTag[],
-  embedded: readonly Embedded[],
+  {embedded, misspelt}: {embedded: readonly Embedded[]; misspelt: readonly Finding[]},
 ): Finding[] => {
   const {words} = page;
   const inPage = embedded.find(({form}) => form === 'element' || form === 'placeholder');
   const loader = tags.find(({kind}) => kind !== 'style');
   const hasStyle = tags.some(({kind}) => kind === 'style');
-  if (inPage && !loader) {
+  const wanting = inPage ? {place: inPage.tag.place, about: inPage.tag.name} : misspelt.at(0);
+  if (wanting && !loader) {
     const message = 'Nothing on the page brings the widgets: there is no script tag of anagen.js.';
     const hint = noLoaderHint(hasStyle);
-    return [{place: inPage.tag.place, about: inPage.tag.name, message, hint}];
+    return [{place: wanting.place, about: wanting.about, message, hint}];
   }
-  if (inPage && loader && !hasStyle && !isOurs(page)) {
+  // The ready-made pages keep room in their own way.
+  if (inPage && loader && !hasStyle && !isReadyMade(page)) {
     const message =
       'The style sheet anagen.css is missing, so that the page jumps when the widget comes.';
     const hint = `Paste into the head of the page: ${written(style(folderAsWritten(loader)))}`;
     return [{place: inPage.tag.place, about: 'anagen.css', message, hint, isNote: true}];
   }
-  if (embedded.length || words.some(({text}) => /<anagen-|data-anagen/.test(text))) return [];
-  if (loader) {
-    const message =
-      'The page brings Anagen, but has no widget. That is fine where the script stands in a theme.';
-    return [
-      {
-        about: 'widgets',
-        message,
-        hint: 'If there should be one, your editor took it out: try the other forms in docs/embedding.md.',
-        isNote: true,
-      },
-    ];
-  }
+  if (
+    embedded.length ||
+    misspelt.length ||
+    words.some(({text}) => /<anagen-|data-anagen/.test(text))
+  )
+    return [];
+  if (loader) return [unused];
   const message = 'Nothing of Anagen is on this page.';
   return [
     {about: 'page', message, hint: `If you pasted a widget, your editor took it out. ${headHint}`},

@@ -1,6 +1,9 @@
 import parsePolicy from 'content-security-policy-parser';
 import type {Position} from '../json-file.js';
 import type {Finding} from './finding.js';
+import type {Tag} from './html.js';
+import type {InlineLoader} from './inline-loader.js';
+import {mayStand, sourceOf} from './inline-policy.js';
 import {shownUrl} from './read-target.js';
 import {fits} from './policy-sources.js';
 
@@ -15,6 +18,8 @@ export interface Need {
   directive: 'script-src' | 'style-src' | 'connect-src' | 'frame-src';
   url: URL;
   nonce?: string;
+  /** The script in the page that asks for it, and how. */
+  inline?: {tag: Tag; by: InlineLoader['by']};
 }
 
 type Directives = ReadonlyMap<string, readonly string[]>;
@@ -27,11 +32,16 @@ const inOrder: Record<Need['directive'], readonly string[]> = {
   'frame-src': ['frame-src', 'child-src', 'default-src'],
 };
 
-const allows = (sources: readonly string[], {directive, url, nonce}: Need, page: URL): boolean => {
+const isStrict = ({directive}: Need, sources: readonly string[]): boolean =>
+  directive === 'script-src' &&
+  sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
+
+const allows = (sources: readonly string[], need: Need, page: URL): boolean => {
+  const {url, nonce, inline} = need;
   const isVouched = Boolean(nonce) && sources.includes(`'nonce-${nonce}'`);
   if (isVouched) return true;
-  const isStrict = sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
-  if (directive === 'script-src' && isStrict) return false;
+  // What a script makes that may run, may run itself.
+  if (isStrict(need, sources)) return inline?.by === 'element';
   return sources.some((source) => fits(source, url, page));
 };
 
@@ -40,15 +50,71 @@ const sourceFor = (url: URL, page: URL): string =>
 
 const about = 'Content-Security-Policy';
 
-const needFinding = (directives: Directives, need: Need, page: URL): Omit<Finding, 'place'>[] => {
-  const name = inOrder[need.directive].find((directive) => directives.has(directive));
+const strictHint = ({inline}: Need): string =>
+  inline
+    ? "With 'strict-dynamic' an import in the page is refused: take the inline script in docs/host-pages.md that makes a script tag, or a nonce."
+    : "With 'strict-dynamic' addresses do not count: put the page’s nonce on the script tag.";
+
+/** What a policy forbids, and what would let it through. */
+interface Refusal {
+  what: string;
+  found: string;
+  hint: string;
+}
+
+const refusalsOf = (directives: Directives, need: Need, page: URL): Refusal[] => {
+  const {directive, url, inline} = need;
+  const name = inOrder[directive].find((one) => directives.has(one));
   const sources = name && directives.get(name);
-  if (!sources || allows(sources, need, page)) return [];
-  const isStrict = need.directive === 'script-src' && sources.includes("'strict-dynamic'");
-  const hint = isStrict
-    ? "With 'strict-dynamic' addresses do not count: put the page’s nonce on the script tag."
-    : `Add ${sourceFor(need.url, page)} to ${need.directive}.`;
-  const message = `The policy forbids ${shownUrl(need.url)}: found ${name} ${sources.join(' ') || "without anything, which is 'none'"}.`;
+  if (!sources) return [];
+  const found = `${name} ${sources.join(' ') || "without anything, which is 'none'"}`;
+  const file: Refusal[] = allows(sources, need, page)
+    ? []
+    : [
+        {
+          what: shownUrl(url),
+          found,
+          hint: isStrict(need, sources)
+            ? strictHint(need)
+            : `Add ${sourceFor(url, page)} to ${directive}.`,
+        },
+      ];
+  // Its hash would not help an import that is refused in any case.
+  if (!inline || mayStand(inline.tag, sources) || (file.length && isStrict(need, sources)))
+    return file;
+  const what = `the inline script that brings ${url.pathname.split('/').pop()}`;
+  return [{what, found, hint: `Add ${sourceOf(inline.tag)} to ${directive}.`}, ...file];
+};
+
+/** What is mended alike is said once. */
+const needFindings = (
+  directives: Directives,
+  needs: readonly Need[],
+  page: URL,
+): Omit<Finding, 'place'>[] => {
+  const alike = new Map<string, {found: string; names: Set<string>}>();
+  for (const {what, found, hint} of needs.flatMap((need) => refusalsOf(directives, need, page))) {
+    const names = alike.get(hint)?.names ?? new Set();
+    alike.set(hint, {found, names: names.add(what)});
+  }
+  return [...alike].map(([hint, {found, names}]) => {
+    const message = `The policy forbids ${[...names].join(', ')}: found ${found}.`;
+    return {about, message, hint};
+  });
+};
+
+/** A script that makes a tag sets an address, which such a policy takes from those alone that it trusts. */
+const addressFinding = (
+  directives: Directives,
+  needs: readonly Need[],
+): Omit<Finding, 'place'>[] => {
+  const maker = needs.find(({inline}) => inline?.by === 'element')?.inline;
+  const isTrusted = directives.get('trusted-types')?.includes('default');
+  if (!maker || isTrusted || !directives.has('require-trusted-types-for')) return [];
+  if (maker.tag.text.includes('trustedTypes')) return [];
+  const message =
+    'The policy has require-trusted-types-for: the inline script that makes the script tag may not set an address.';
+  const hint = 'Write <script type="module" src="…"> in its place, with the page’s nonce.';
   return [{about, message, hint}];
 };
 
@@ -69,25 +135,21 @@ const sandboxFinding = (directives: Directives): Omit<Finding, 'place'>[] => {
   return [{about, message, hint: 'Add allow-scripts to sandbox, or use the frame or the link.'}];
 };
 
-/** What the page's policies forbid of what it needs. A header may hold several, with commas between. */
+/** What the page's policies forbid of what it needs. */
 export const policyFindings = (
   policies: readonly Policy[],
   needs: readonly Need[],
   page: URL,
 ): Finding[] =>
-  policies.flatMap(({text, place}) =>
-    (place ? [text] : text.split(',')).flatMap((one) => {
-      const directives: Directives = parsePolicy(one);
-      const told = new Set<string>();
-      return [
-        ...needs.flatMap((need) => needFinding(directives, need, page)),
-        ...(needs.some(({directive}) => directive === 'script-src')
-          ? trustedFinding(directives)
-          : []),
-        // In a meta tag it does not count.
-        ...(place ? [] : sandboxFinding(directives)),
-      ]
-        .filter(({message}) => !told.has(message) && told.add(message))
-        .map((finding) => ({...finding, place}));
-    }),
-  );
+  policies.flatMap(({text, place}) => {
+    const directives: Directives = parsePolicy(text);
+    return [
+      ...needFindings(directives, needs, page),
+      ...addressFinding(directives, needs),
+      ...(needs.some(({directive}) => directive === 'script-src')
+        ? trustedFinding(directives)
+        : []),
+      // In a meta tag it does not count.
+      ...(place ? [] : sandboxFinding(directives)),
+    ].map((finding) => ({...finding, place}));
+  });

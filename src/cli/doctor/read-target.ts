@@ -1,6 +1,7 @@
 import {written} from '../../clinic/show.js';
 import {readText} from '../json-file.js';
 import {ask, MAX_PAGE_BYTES} from './fetch.js';
+import {policiesSent} from './needs.js';
 import type {Policy} from './policy.js';
 
 /** A page to look at. */
@@ -58,9 +59,7 @@ const fromServer = async (name: string): Promise<Target | NoTarget> => {
   const type = headers.get('content-type') ?? 'text/html';
   if (!/html|xml/i.test(type))
     return noPage(`“${written(type)}”`, 'Name the page that has the widget, not a file of it.');
-  const policy = headers.get('content-security-policy');
-  const policies = policy ? [{text: policy}] : [];
-  return whyNoPage(text) ?? {name, text, url, isServed: true, policies};
+  return whyNoPage(text) ?? {name, text, url, isServed: true, policies: policiesSent(headers)};
 };
 
 const fromDisk = (name: string): Target | NoTarget => {

@@ -1,0 +1,71 @@
+import {written} from '../../clinic/show.js';
+import type {Embedded} from './embedded.js';
+import {reported, type Finding} from './finding.js';
+import type {Page, Tag} from './html.js';
+import {settingsOf} from './settings.js';
+
+/** What is on a line with what stands beside it, unless a page's styles say otherwise. */
+const inline = new Set('a abbr b cite code em i q small span strong sub sup u'.split(' '));
+const isInline = ({name, attributes}: Tag): boolean =>
+  inline.has(name) && !['class', 'style', 'hidden'].some((one) => attributes.has(one));
+
+/** Where a link stays one and nobody is told; the same as in the loader, which needs a browser. */
+const navigation = new Set('nav header footer li dt button label summary'.split(' '));
+const roles = new Set(['navigation', 'menu', 'button']);
+const isKept = ({name, attributes}: Tag): boolean =>
+  navigation.has(name) ||
+  roles.has(attributes.get('role') ?? '') ||
+  attributes.has('data-anagen-keep') ||
+  // The fallback of a widget.
+  attributes.has('data-anagen') ||
+  name.startsWith('anagen-');
+
+const isIn = (tag: Tag, outer: Tag): boolean => {
+  for (let here: Tag | undefined = tag; here; here = here.parent) if (here === outer) return true;
+  return false;
+};
+
+const isLeading = (link: Tag): boolean => {
+  for (let here: Tag | undefined = link; here; here = here.parent) if (isKept(here)) return true;
+  return false;
+};
+
+/** The paragraph that a link stands in, with nothing between them that could make a line of its own. */
+const paragraphOf = (link: Tag): Tag | undefined => {
+  let here = link.parent;
+  while (here && isInline(here)) here = here.parent;
+  return here?.name === 'p' ? here : undefined;
+};
+
+/** Whether other words stand on the line, whatever the page's styles: there is nothing that could break it. */
+const isInSentence = (link: Tag, {tags, words}: Page): boolean => {
+  const paragraph = paragraphOf(link);
+  if (!paragraph) return false;
+  const isBeside = (tag: Tag) => isIn(tag, paragraph) && !isIn(tag, link);
+  return (
+    words.some(({inside}) => isBeside(inside)) &&
+    tags.every((tag) => tag === paragraph || !isBeside(tag) || isInline(tag))
+  );
+};
+
+/** Links to our pages that the loader leaves as they are, since they stand in a sentence. */
+export const keptLinkFindings = (
+  page: Page,
+  embedded: readonly Embedded[],
+  folders: readonly string[],
+): Finding[] =>
+  embedded
+    .filter(({form, tag, widget, url}) => {
+      // A version has a folder of its own in the folder.
+      const isOurs = folders.some((folder) =>
+        url?.href.startsWith(folder.replace(/\/\d[\w.-]*\/$/, '/')),
+      );
+      if (form !== 'link' || !isOurs || !Object.hasOwn(settingsOf, widget)) return false;
+      return !isLeading(tag) && isInSentence(tag, page);
+    })
+    .map(({tag}) => ({
+      place: tag.place,
+      about: 'a',
+      ...reported('link-kept', {found: written(tag.attributes.get('href') ?? '')}, 'a'),
+      isNote: true,
+    }));
