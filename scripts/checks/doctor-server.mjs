@@ -346,6 +346,131 @@ const theReadyPages = [
   }),
 ];
 
+const everyPage = (files, headers) => {
+  for (const path of Object.keys(files)) {
+    if (path.startsWith('/anagen/pages/') && path.endsWith('.html'))
+      withHeaders(files, path, headers);
+  }
+};
+const LINKS = ['en', 'es', 'ar']
+  .map((lang) => `<p><a href="/anagen/pages/${lang}/regrowth-timeline.html">x</a></p>`)
+  .join('');
+const once = (text, part) => {
+  const count = text.split(part).length - 1;
+  if (count !== 1) throw new Error(`  says ${count} times, not once: ${part}\n${text}`);
+};
+
+const theirPolicies = [
+  opens(FRAME, {
+    name: 'a framed page forbids its own scripts',
+    change: (files) =>
+      withHeaders(files, FRAMED, {
+        'content-security-policy': "script-src 'none', style-src 'self'",
+      }),
+    says: [
+      `The policy of http`,
+      `${FRAMED} forbids`,
+      "found script-src 'none'",
+      "Add 'self' to script-src.",
+      '1 mistake\n',
+    ],
+  }),
+  opens(FRAME, {
+    name: 'a framed page forbids its own styles in the page itself',
+    change(files) {
+      const text = readFileSync(join(built, '../cdn/pages/en/therapy-comparison.html'), 'utf8');
+      const meta = `<meta http-equiv="content-security-policy" content="style-src 'none'">`;
+      files[FRAMED] = html(text.replace('<meta', `${meta}<meta`));
+      delete files['/anagen/integrity.json'];
+    },
+    says: ["Add 'self' to style-src.", '1 mistake\n'],
+  }),
+  opens(LINKS, {
+    name: 'all linked pages forbid their scripts and styles',
+    change: (files) => everyPage(files, {'content-security-policy': "default-src 'none'"}),
+    says: [
+      "Add 'self' to script-src.",
+      "Add 'self' to style-src.",
+      'The same is true of 2 more: /anagen/pages/es/regrowth-timeline.html, /anagen/pages/ar/',
+      '2 mistakes\n',
+    ],
+  }),
+  opens(`${FRAME}${FRAME}`, {
+    name: 'a page that is framed twice runs no script',
+    change: (files) => withHeaders(files, FRAMED, {'content-security-policy': 'sandbox'}),
+    says: ['sandbox without allow-scripts', '1 mistake\n'],
+  }),
+  opens(FRAME, {
+    name: 'a framed page whose policy is right',
+    change: (files) =>
+      withHeaders(files, FRAMED, {'content-security-policy': "default-src 'self'"}),
+    status: 0,
+    says: ['fine\n'],
+  }),
+];
+
+const theirNames = [
+  onServer({
+    name: 'a frame and a link of pages that nobody ever made are told of once',
+    page: html(
+      pageOf(
+        '<iframe src="/anagen/pages/en/regrowth-timelin.html" title="x" height="9"></iframe><p><a href="/anagen/pages/fr/regrowth-timeline.html">x</a></p>',
+      ),
+    ),
+    says: ['no widget “regrowth-timelin”', 'no pages in “fr”', '2 mistakes\n'],
+  }),
+];
+
+const ISOLATED = FRAME.replace('<iframe', '<iframe sandbox="allow-scripts"');
+
+const theirSandboxes = [
+  opens(`${ISOLATED}${ISOLATED}`, {
+    name: 'a frame’s sandbox, and no word that lets pages without an origin have the files',
+    says: ['sandbox has no allow-same-origin', 'Access-Control-Allow-Origin: *', '1 mistake\n'],
+  }),
+  opens(ISOLATED, {
+    name: 'a frame’s sandbox, and files that anybody may have',
+    files: folderFiles('/anagen/', {headers: {'access-control-allow-origin': '*'}}),
+    status: 0,
+    says: ['page.html: fine\n'],
+  }),
+  opens(ISOLATED.replace('allow-scripts', 'allow-scripts allow-same-origin'), {
+    name: 'a frame’s sandbox that leaves it its origin',
+    status: 0,
+    says: ['page.html: fine\n'],
+  }),
+];
+
+const theAddress = [
+  onServer({
+    name: 'the address of the script is misspelt, and that of the style sheet is right',
+    page: html(pageOf().replace('src="/anagen/', 'src="/anagn/')),
+    says: [
+      '/anagn/anagen.js is not there: the server answers 404',
+      'Copy the whole Anagen folder',
+      'Or correct the address: there is an Anagen folder at http',
+      '1 mistake\n',
+    ],
+    expect({text}) {
+      once(text, '/anagen/, ');
+      if (text.includes('integrity.json')) throw new Error(`  tells of the list:\n${text}`);
+    },
+  }),
+  onServer({
+    name: 'the address of the style sheet is misspelt',
+    page: html(pageOf().replace('href="/anagen/', 'href="/anagn/')),
+    says: ['/anagn/anagen.css is not there', 'Or correct the address: there is', '1 mistake\n'],
+  }),
+  onServer({
+    name: 'a file is missing from the only folder',
+    change: (files) => delete files['/anagen/anagen.css'],
+    says: ['anagen.css is not there', '1 mistake\n'],
+    expect({text}) {
+      if (text.includes('correct the address')) throw new Error(`  guesses:\n${text}`);
+    },
+  }),
+];
+
 const noPages = [
   {name: 'a page that is not there', page: {status: 404}, says: ['status 404']},
   {name: 'a page behind a sign-in', page: {status: 401}, says: ['status 401', 'saved']},
@@ -381,11 +506,43 @@ const elsewhere = ({name, headers, status, says}) => ({
   },
 });
 
+const unreachable = {
+  name: 'on two servers: nobody answers at the folder’s host',
+  async check() {
+    const gone = await serverWith({});
+    gone.close();
+    const page = pageOf(
+      `<anagen-therapy-comparison><p>x</p></anagen-therapy-comparison>${FRAME}${LINKS}`,
+    );
+    const server = await serverWith({
+      '/page.html': html(page.replaceAll('"/anagen/', `"${gone.url}/anagen/`)),
+    });
+    try {
+      const {status, text} = await doctor(`${server.url}/page.html`);
+      expectStatus({status, text}, 1);
+      expectText(
+        text,
+        `${gone.url}/anagen/anagen.css can’t be had`,
+        'The same is true of 5 more: anagen.js, ',
+        '1 mistake\n',
+      );
+      if (text.includes('integrity.json')) throw new Error(`  tells of the list:\n${text}`);
+    } finally {
+      server.close();
+    }
+  },
+};
+
 export const serverChecks = [
   ...theFolder,
   ...theRest,
   ...theReadyPages,
+  ...theirPolicies,
+  ...theirNames,
+  ...theirSandboxes,
+  ...theAddress,
   ...noPages,
+  unreachable,
   elsewhere({
     name: 'the folder’s host lets nobody else use its scripts',
     status: 1,

@@ -64,9 +64,22 @@ export const loadable = ({files}: List, opened: readonly Embedded[]): string[] =
 /** What is wrong with one file of a folder. */
 export interface FileFinding extends Finding {
   fault?: 'missing' | 'changed';
+  /** Another folder may have it. */
+  isAbsent?: boolean;
+  /** Nobody answered. */
+  isLost?: boolean;
   base: string;
   version?: string;
 }
+
+export const lost = (
+  url: URL,
+  {why}: NoAnswer,
+): Pick<FileFinding, 'message' | 'hint' | 'isLost'> => ({
+  message: `${url.href} can’t be had: ${why}.`,
+  hint: `Check the address, and that the server ${url.host} runs.`,
+  isLost: true,
+});
 
 const listed = (names: readonly string[]): string => {
   const more = names.length - NAMED;

@@ -31,17 +31,18 @@ const maxAge = (headers: Headers): number | undefined => {
 const copyHint = 'Copy the whole Anagen folder to the server again, all files of one version.';
 
 /** What is said of a file, without what it is about and where that is. */
-type Found = Pick<FileFinding, 'message' | 'hint' | 'fault'>;
+type Found = Pick<FileFinding, 'message' | 'hint' | 'fault' | 'isAbsent'>;
 
 /** What is wrong with an answer, so that a browser can't use it. */
 const refusals = ({status, headers, text, url}: Answer, name: string): Found[] => {
   if (status !== 200) {
     const message = `${url.href} is not there: the server answers ${status}.`;
-    return [{fault: 'missing', message, hint: copyHint}];
+    return [{fault: 'missing', isAbsent: true, message, hint: copyHint}];
   }
   if (/^\s*</.test(text)) {
     const message = `${url.href} is a web page, where ${name.endsWith('.css') ? 'a style sheet' : 'a script'} is expected.`;
-    return [{message, hint: `The server sends a page for files that it has not got. ${copyHint}`}];
+    const hint = `The server sends a page for files that it has not got. ${copyHint}`;
+    return [{isAbsent: true, message, hint}];
   }
   const type = headers.get('content-type') ?? '';
   if (isRight(type, name)) return [];

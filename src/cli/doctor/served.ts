@@ -1,5 +1,4 @@
 import type {Embedded} from './embedded.js';
-import type {Answer, NoAnswer} from './fetch.js';
 import type {Finding} from './finding.js';
 import {
   askerOn,
@@ -7,13 +6,14 @@ import {
   gathered,
   listAt,
   loadable,
+  lost,
   unlisted,
   type AskAll,
   type FileFinding,
 } from './folder.js';
-import {frameRefusals} from './framing.js';
 import {staleHashes, type ImportMap} from './import-map.js';
 import type {FileTag} from './loader-tags.js';
+import {openedFindings} from './opened.js';
 import {answerFindings, type List} from './served-file.js';
 
 const inLoader = /["'`]\.\/([\w.-]+-[\w-]{6}\.js)["'`]/g;
@@ -40,11 +40,6 @@ export interface OnServer {
   map?: ImportMap;
 }
 
-const lost = (url: URL, {why}: NoAnswer): Omit<Finding, 'about'> => ({
-  message: `${url.href} can’t be had: ${why}.`,
-  hint: 'Check the address, and that the server runs.',
-});
-
 const fileOf = ({pathname}: URL): string => pathname.split('/').pop() ?? '';
 
 /** The files that the page itself names. */
@@ -55,7 +50,7 @@ const namedBy = (tags: readonly FileTag[], loader?: FileTag): Wanted[] => {
     base: tag.base,
     tag,
   }));
-  if (loader?.kind !== 'classic') return named;
+  if (!loader || fileOf(loader.url) !== 'anagen.classic.js') return named;
   // The classic script brings it.
   const {base} = loader;
   return [
@@ -107,26 +102,36 @@ const lookAt = async (
   return {findings, texts: answers.map((answer) => ('text' in answer ? answer.text : ''))};
 };
 
-/** Whether the pages that links and frames open are there, and let themselves be framed. */
-const openedFindings = async (
-  opened: readonly Embedded[],
-  {page, askAll}: {page: URL; askAll: AskAll},
-): Promise<Finding[]> => {
-  // The settings in the address are nobody's business but the page's.
-  const bare = opened.map(({url}) => new URL(url!.pathname, url));
-  const answers = await askAll(bare);
-  return answers.flatMap((answer: Answer | NoAnswer, index) => {
-    const {form, tag} = opened[index];
-    const at = {place: tag.place, about: form};
-    if ('why' in answer) return [{...lost(bare[index], answer), ...at}];
-    if (answer.status !== 200) {
-      const message = `${bare[index].href} is not there: the server answers ${answer.status}.`;
-      const hint =
-        'Check the language and the name of the widget in the address; copy the folder pages, too.';
-      return [{...at, message, hint}];
-    }
-    return form === 'frame' ? frameRefusals(answer, page).map((found) => ({...at, ...found})) : [];
-  });
+/** Where a file is not there, but another folder is: the address may be misspelt. */
+const withFolder = (finding: FileFinding, there: readonly string[]): FileFinding => {
+  if (!finding.isAbsent || !there.length || there.includes(finding.base)) return finding;
+  const hint = `${finding.hint} Or correct the address: there is an Anagen folder at ${there[0]}, too.`;
+  return {...finding, hint};
+};
+
+/** The folders of which something came. */
+const foldersThere = (
+  named: readonly Wanted[],
+  {findings, lists}: {findings: readonly FileFinding[]; lists: ReadonlyMap<string, unknown>},
+): string[] => {
+  const wrong = findings.filter(({isAbsent, isLost}) => isAbsent === true || isLost === true);
+  const came = named.filter(
+    ({base, name}) => !wrong.some((one) => one.base === base && one.about === name),
+  );
+  const listed = [...lists].filter(([, list]) => list).map(([base]) => base);
+  return [...new Set([...came.map(({base}) => base), ...listed])];
+};
+
+/** Folders without a list of their files, unless there is no such folder, which has been said. */
+const unlistedFindings = (
+  lists: ReadonlyMap<string, List | undefined>,
+  found: readonly FileFinding[],
+): Finding[] => {
+  const isGone = (base: string) =>
+    found.some(
+      (one) => one.base === base && (one.isLost ?? (one.isAbsent && /^anagen\.js/.test(one.about))),
+    );
+  return [...lists].flatMap(([base, list]) => (list || isGone(base) ? [] : [unlisted(base)]));
 };
 
 /** What the files that the page may load are like, as they are served; and which version they are. */
@@ -151,14 +156,20 @@ export const servedFindings = async ({
   );
   const later = await lookAt(others, around);
   const list = loader && lists.get(loader.base);
-  const found = [...first.findings, ...later.findings];
+  const pages = await openedFindings(opened, around);
+  const there = foldersThere(named, {findings: first.findings, lists});
+  const found = [
+    ...first.findings.map((one) => withFolder(one, there)),
+    ...later.findings,
+    ...pages.unanswered,
+  ];
   return {
     findings: [
       ...gathered(found.filter(({isNote}) => !isNote)),
       ...(map && list ? staleHashes(map, loader.base, list.files) : []),
-      ...(await openedFindings(opened, around)),
+      ...pages.findings,
       ...gathered(found.filter(({isNote}) => isNote)),
-      ...[...lists].flatMap(([base, list]) => (list ? [] : [unlisted(base)])),
+      ...unlistedFindings(lists, found),
     ],
     version: list?.version ?? versionIn(text),
   };

@@ -1,0 +1,69 @@
+import type {Embedded} from './embedded.js';
+import type {Answer, NoAnswer} from './fetch.js';
+import type {Finding} from './finding.js';
+import {folderOf, gathered, lost, type AskAll, type FileFinding} from './folder.js';
+import {frameRefusals, sandboxFindings} from './framing.js';
+import {isOffered} from './languages.js';
+import {readyFindings} from './ready-page.js';
+import {settingsOf} from './settings.js';
+
+/** A page that a link or a frame opens, and what its server says. */
+interface Opened {
+  one: Embedded;
+  url: URL;
+  answer: Answer | NoAnswer;
+}
+
+/** The settings in the address are nobody's business but the page's. */
+const bare = ({url}: Embedded): URL => new URL(url!.pathname, url);
+
+/** No such page was ever made, which is said of the address. */
+const isNone = ({widget, lang}: Embedded): boolean =>
+  !Object.hasOwn(settingsOf, widget) || !isOffered(lang);
+
+/** Whether a page is there, and lets itself be framed. */
+const answerFindings = ({one, url, answer}: Opened, page: URL): Finding[] => {
+  const at = {place: one.tag.place, about: one.form};
+  if ('why' in answer) return [];
+  if (answer.status !== 200) {
+    if (isNone(one)) return [];
+    const message = `${url.href} is not there: the server answers ${answer.status}.`;
+    const hint =
+      'Check the language and the name of the widget in the address; copy the folder pages, too.';
+    return [{...at, message, hint}];
+  }
+  const refused = one.form === 'frame' ? frameRefusals(answer, page) : [];
+  return refused.map((found) => ({...at, ...found}));
+};
+
+/** Of pages that are opened more than once, the first. */
+const eachOnce = (opened: readonly Opened[]): Opened[] =>
+  opened.filter(({url}, index) => opened.findIndex((two) => two.url.href === url.href) === index);
+
+/** What keeps a page that is there from running. */
+const runFindings = ({one, url, answer}: Opened): FileFinding[] => {
+  if ('why' in answer || answer.status !== 200) return [];
+  const at = {place: one.tag.place, about: url.pathname, base: folderOf(url)};
+  return readyFindings(answer).map((found) => ({...found, ...at}));
+};
+
+/** Whether the pages that links and frames open are there, and can run; and which of them nobody answers for. */
+export const openedFindings = async (
+  embedded: readonly Embedded[],
+  {page, askAll}: {page: URL; askAll: AskAll},
+): Promise<{findings: Finding[]; unanswered: FileFinding[]}> => {
+  const answers = await askAll(embedded.map(bare));
+  const opened = embedded.map((one, index) => ({one, url: bare(one), answer: answers[index]}));
+  const different = eachOnce(opened);
+  const unanswered = different.flatMap(({one, url, answer}) =>
+    'why' in answer
+      ? [{...lost(url, answer), place: one.tag.place, about: url.pathname, base: folderOf(url)}]
+      : [],
+  );
+  const findings = [
+    ...opened.flatMap((one) => answerFindings(one, page)),
+    ...gathered(different.flatMap(runFindings)),
+    ...gathered(await sandboxFindings(embedded)),
+  ];
+  return {findings, unanswered};
+};
