@@ -21,7 +21,9 @@ const readme = (version) => `Anagen ${version}
 3. Paste a widget where it belongs, with words of your own inside:
    <anagen-regrowth-timeline><p>Ask your team, or call us on 555 0100.</p></anagen-regrowth-timeline>
 
-To check a page: npx anagen doctor https://your-clinic.example/page.html
+To check a page: npx --no-install anagen doctor https://your-clinic.example/page.html
+   The package anagen is not on npm yet: a developer makes it from the source. Without --no-install, npx might run
+   somebody else's package of this name.
 `;
 
 /** Scripts that a page's import map can vouch for: those that are asked for as modules. */

@@ -109,7 +109,7 @@ export const lookOnDisk = (file: DataFile, path: string): Looked => {
   return note(
     file,
     message,
-    'Check it by itself: npx anagen check clinic.json. Or give the address of the page.',
+    'Check it by itself: npx --no-install anagen check clinic.json. Or give the address of the page.',
   );
 };
 
