@@ -15,7 +15,7 @@ const ownFolder = new URL('.', import.meta.url).href.replace(/\d[\w.-]*\/$/, '')
 /** The folders whose pages are ours: that of the loader, with all versions in it, and those that the site names. */
 const folders = (): string[] => {
   const named = document.querySelector('[data-anagen-bases]')?.getAttribute('data-anagen-bases');
-  const others = named?.split(/\s+/).filter(Boolean) ?? [];
+  const others = named?.split(/[\s,]+/).filter(Boolean) ?? [];
   // What is no address leads nowhere, and must not keep the others from counting.
   const bases = others.filter((base) => URL.canParse(base, document.baseURI));
   return [

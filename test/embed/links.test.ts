@@ -206,7 +206,7 @@ describe('a link to a static page, on a page with the loader', () => {
 
   it('becomes the widget beside a folder that is no address', async () => {
     const page = await HostPage.open('empty');
-    page.document.body.setAttribute('data-anagen-bases', 'http:// https://files.example/hair');
+    page.document.body.setAttribute('data-anagen-bases', 'http://, https://files.example/hair');
     page.find('main').innerHTML =
       '<p><a href="https://files.example/hair/pages/es/regrowth-timeline.html">Pelo</a></p>';
     await page.state('ready');
