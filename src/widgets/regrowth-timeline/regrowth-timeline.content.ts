@@ -52,9 +52,12 @@ export const content = (f: Written<typeof figures>) => ({
       past: (when: string) =>
         msg(str`Your last treatment was ${when}.`, {desc: '“when” reads like “3 weeks ago”'}),
       amid: (when: string, phases: string) =>
-        msg(str`Your last treatment was ${when}. Some people see this now, and some do not: ${phases}.`, {
-          desc: '“when” reads like “3 weeks ago”, “phases” is a list of phase names',
-        }),
+        msg(
+          str`Your last treatment was ${when}. Some people see this now, and some do not: ${phases}.`,
+          {
+            desc: '“when” reads like “3 weeks ago”, “phases” is a list of phase names',
+          },
+        ),
     },
   },
 
