@@ -251,6 +251,17 @@ const inHead = [
     head: HEAD.replace('"module" src', '"text/plain" data-src'),
     says: ['held back'],
   },
+  ...['data-rocket-src', 'data-wpfc-src', 'data-cookieblock-src'].map((attribute) => ({
+    name: `a script that a tool holds back in ${attribute}`,
+    head: HEAD.replace('"module" src', `"text/plain" ${attribute}`),
+    says: ['held back'],
+  })),
+  {
+    name: 'addresses that a base element resolves',
+    head: `<base href="/hair/">${HEAD.replaceAll('"/anagen/', '"anagen/')}`,
+    body: '<p><a href="anagen/pages/en/support-finder.html?contry=GB">x</a></p>',
+    says: ['Did you mean “country”?'],
+  },
   {
     name: 'two folders',
     head: `${HEAD}<script type="module" src="/old/anagen.js"></script>`,
@@ -529,11 +540,31 @@ export const goodPages = [
     body: `${WIDGET}<p>See <b><a href="/anagen/pages/en/therapy-comparison.html">options</a></b>, or call.</p>`,
     says: ['Good to know:', 'therapy-comparison.html stays a link: there is more on its line'],
   },
+  {
+    name: 'a link below other words of its paragraph',
+    body: `${WIDGET}<p>Call us.<br><a href="/anagen/pages/en/therapy-comparison.html">options</a></p>`,
+    says: ['Good to know:', 'therapy-comparison.html stays a link: there is more on its line'],
+  },
+  {
+    name: 'a list of trusted types that nothing requires',
+    head: policy("default-src 'self'; trusted-types other"),
+    says: ['fine'],
+  },
+  {
+    name: 'a module from another host with a hash, which needs no crossorigin',
+    head: '<link rel="stylesheet" href="/anagen/anagen.css"><script type="module" src="https://files.example/anagen/anagen.js" integrity="sha384-x"></script>',
+    never: 'no crossorigin',
+    says: ['https://files.example/anagen/anagen.js'],
+  },
   ...[
     ['alone in its paragraph', `${WIDGET}${link('/anagen/pages/en/therapy-comparison.html')}`],
     [
-      'on a line of its own',
-      `${WIDGET}<p>See:<br><a href="/anagen/pages/en/therapy-comparison.html">options</a></p>`,
+      'with a line break after it',
+      `${WIDGET}<p><b><a href="/anagen/pages/en/therapy-comparison.html">options</a></b><br></p>`,
+    ],
+    [
+      'in a heading',
+      `${WIDGET}<h3>1. <a href="/anagen/pages/en/therapy-comparison.html">options</a></h3>`,
     ],
     [
       'in a list of links',

@@ -10,14 +10,15 @@ const isInline = ({name, attributes}: Tag): boolean =>
   inline.has(name) && !['class', 'style', 'hidden'].some((one) => attributes.has(one));
 
 /** Where a link stays one and nobody is told; the same as in the loader, which needs a browser. */
-const navigation = new Set('nav header footer li dt button label summary'.split(' '));
-const roles = new Set(['navigation', 'menu', 'button']);
+const navigation = new Set(
+  'nav header footer li dt button label summary h1 h2 h3 h4 h5 h6 caption figcaption'.split(' '),
+);
+const roles = new Set(['navigation', 'menu', 'button', 'heading']);
+const marks = ['contenteditable', 'download', 'data-anagen', 'data-anagen-keep'];
 const isKept = ({name, attributes}: Tag): boolean =>
   navigation.has(name) ||
   roles.has(attributes.get('role') ?? '') ||
-  attributes.has('data-anagen-keep') ||
-  // The fallback of a widget.
-  attributes.has('data-anagen') ||
+  marks.some((mark) => attributes.has(mark)) ||
   name.startsWith('anagen-');
 
 const isIn = (tag: Tag, outer: Tag): boolean => {
@@ -37,14 +38,14 @@ const paragraphOf = (link: Tag): Tag | undefined => {
   return here?.name === 'p' ? here : undefined;
 };
 
-/** Whether other words stand on the line, whatever the page's styles: there is nothing that could break it. */
+/** Whether the paragraph holds more than the link, on whichever line: it would go with it, so the loader leaves it. */
 const isInSentence = (link: Tag, {tags, words}: Page): boolean => {
   const paragraph = paragraphOf(link);
   if (!paragraph) return false;
   const isBeside = (tag: Tag) => isIn(tag, paragraph) && !isIn(tag, link);
   return (
-    words.some(({inside}) => isBeside(inside)) &&
-    tags.every((tag) => tag === paragraph || !isBeside(tag) || isInline(tag))
+    words.some(({inside}) => isBeside(inside)) ||
+    tags.some((tag) => isBeside(tag) && !isIn(link, tag) && tag.name !== 'br')
   );
 };
 
