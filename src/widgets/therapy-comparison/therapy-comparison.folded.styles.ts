@@ -90,8 +90,10 @@ export const foldedStyles = css`
     overflow-wrap: anywhere;
   }
   /* Letters of a word fall apart only where many columns leave no other way. */
-  .arrays :is(th, td) {
-    overflow-wrap: normal;
+  @container (min-width: 24em) {
+    .arrays :is(th, td) {
+      overflow-wrap: normal;
+    }
   }
   /* Where its columns have no room, the sentences and the pictures say the same; who listens has the table still. */
   @container (max-width: 24em) {
@@ -271,7 +273,12 @@ export const foldedStyles = css`
       columns: 1;
     }
     .compared .arrays > table {
-      display: none;
+      display: block;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .array {
       margin-block: 0.25em;
