@@ -14,7 +14,7 @@ const isInline = (node: Element): boolean =>
   node.localName !== 'br' && getComputedStyle(node).display.startsWith('inline');
 
 /** Whether a reader would see something on the same line. */
-const isFollowed = (
+const continues = (
   node: ChildNode | null,
   next: (node: ChildNode) => ChildNode | null,
 ): boolean => {
@@ -38,8 +38,8 @@ const isBeside = (line: Element): boolean => {
   if (parent && parent.childElementCount > 1 && isRow(parent)) return true;
   return (
     isInline(line) &&
-    (isFollowed(previousSibling, (node) => node.previousSibling) ||
-      isFollowed(nextSibling, (node) => node.nextSibling))
+    (continues(previousSibling, (node) => node.previousSibling) ||
+      continues(nextSibling, (node) => node.nextSibling))
   );
 };
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '../support/commands.js';
+import {emulateMedia, engine, setViewport} from '../support/commands.js';
 import {
   compare,
   fact,
@@ -81,6 +81,25 @@ describe('the words of the picture', () => {
       });
     }
   }
+});
+
+// Only Chromium shows a page under print rules in a test.
+const inPrint = engine === 'chromium' ? it : it.skip;
+
+describe('the picture on paper, where three options are side by side', () => {
+  inPrint('has whole words', async () => {
+    await setViewport({width: 760, height: 1000});
+    const element = await mount({lang: 'en'});
+    const compared = await compare(
+      element,
+      'Scalp cooling by machine',
+      'Wigs, scarves and hats',
+      'Gentle scalp care',
+    );
+    await until(() => compared.querySelector('.arrays'), 'the picture');
+    await emulateMedia({media: 'print'});
+    expect(brokenWords(compared.querySelector('.arrays')!)).to.deep.equal([]);
+  });
 });
 
 describe('the picture of scalp cooling’s trial', () => {

@@ -56,7 +56,7 @@ const elapsed = (from: Day, to: Day): Place['since'] => {
  * The phases that a day falls into. None counts before those ahead of it have begun: sources date clear growth from one
  * month and the first fuzz from six weeks, and nobody has the one before the other.
  */
-const usualOn = (today: Day, phases: readonly Phase[], dates: Dates): Phase[] => {
+const seenOn = (today: Day, phases: readonly Phase[], dates: Dates): Phase[] => {
   let begun = -Infinity;
   return phases.filter((phase) => {
     const days = daysOf(phase, dates);
@@ -73,7 +73,7 @@ export const placeOf = (today: Day, dates: Dates, phases: readonly Phase[]): Pla
   const from = dates[anchor];
   if (from === undefined) return undefined;
   const counted = phases.filter(({anchor: own, span}) => own === anchor && span?.unit !== 'year');
-  return {anchor, since: elapsed(from, today), phases: usualOn(today, counted, dates)};
+  return {anchor, since: elapsed(from, today), phases: seenOn(today, counted, dates)};
 };
 
 /** Whether enough time has passed since the last treatment to ask for a review. */

@@ -43,11 +43,7 @@ export const foldedStyles = css`
     padding: calc(2 * var(--_space));
     background: var(--_soft);
     border-radius: var(--_radius);
-  }
-  @media screen {
-    .arrays {
-      container-type: inline-size;
-    }
+    container-type: inline-size;
   }
   .array {
     display: block;
@@ -264,21 +260,15 @@ export const foldedStyles = css`
       columns: 2;
       column-gap: 1.5em;
       max-inline-size: none;
+      container-type: normal;
     }
     .arrays > table {
       break-inside: avoid;
     }
-    /* Beside other options there is no room for two columns, nor for those of the table. */
+    /* Beside other options there is no room for two columns, and seldom for those of the table. */
     .compared .arrays {
       columns: 1;
-    }
-    .compared .arrays > table {
-      display: block;
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      container-type: inline-size;
     }
     .array {
       margin-block: 0.25em;
