@@ -174,7 +174,7 @@ const ofTables = [
       expectStatus(result, 0);
       expectText(
         result.stdout,
-        'support.json: 2 services. Check it: npx anagen check support.json',
+        'support.json: 2 services. Check it: npx --no-install anagen check support.json',
       );
       const fine = anagen(['check', 'support.json']);
       expectStatus(fine, 0);

@@ -56,8 +56,11 @@ const attributes = (settings) =>
 const controls = /<(form|fieldset|label|input|select|textarea|button)\b/g;
 
 /**
- * A page of a widget in a language. What was drawn beforehand is the widget's fallback: it shows until the widget is
- * ready, where scripts are off, and after a failure.
+ * A page of a widget in a language. Its style sheet is linked in the head too, where nothing is for it: WebKit does not
+ * wait for the one in the shadow root, and would paint the words without it.
+ *
+ * What was drawn beforehand is the widget's fallback: it shows until the widget is ready, where scripts are off, and
+ * after a failure.
  */
 export function pageOf({widget, locale, locales, settings, markup, style, standing}) {
   const {title, description} = headingOf(markup);
@@ -72,7 +75,7 @@ export function pageOf({widget, locale, locales, settings, markup, style, standi
 <link rel="canonical" href="${widget}.html">
 ${locales.map(alternate(widget)).join('\n')}
 <link rel="alternate" hreflang="x-default" href="../${locales[0]}/${widget}.html">
-<link rel="preload" as="style" href="../${style}">
+<link rel="stylesheet" href="../${style}">
 <link rel="stylesheet" href="../page.css">
 <link rel="stylesheet" href="../theme.css">
 <script type="application/ld+json">

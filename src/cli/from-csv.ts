@@ -128,7 +128,7 @@ export const fromCsv = (path: string, {out, keepGoing}: Options): Outcome => {
   }
   if (faults.length && !(keepGoing && services.length)) return failed(...faults);
   const count = counted(services.length, 'service');
-  const next = `${out ? `${out}: ` : ''}${count}. Check it: npx anagen check ${out ?? 'support.json'}`;
+  const next = `${out ? `${out}: ` : ''}${count}. Check it: npx --no-install anagen check ${out ?? 'support.json'}`;
   const told = [...(faults.length ? printed(path, faults) : []), next];
   const result = delivered(JSON.stringify(services, null, 2), out, told);
   return {...result, ok: result.ok && !faults.length};

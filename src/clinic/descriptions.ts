@@ -6,7 +6,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   $schema: 'Where this description of the format is, so that your editor can complete and check.',
   anagen: 'The format of the file: the number 1.',
   content:
-    'The version of Anagen’s words that you read when you wrote this file, such as "0.2.0". After an update, “npx anagen check” lists what has changed since.',
+    'The version of Anagen’s words that you read when you wrote this file, such as "0.2.0". After an update, “npx --no-install anagen check” lists what has changed since.',
   language:
     'The language of all texts here that say none, such as "en". English if you leave it out.',
   name: 'The name of your clinic, as patients know it.',

@@ -16,7 +16,7 @@ const failures: Record<LoadFailure, readonly [expected: string, hint: string]> =
     'A web page is in its place, perhaps an error page or one to sign in. Open the address in a private window.',
   ],
   'too-big': ['at most 256 kB', 'Shorten the file. It holds text only: no pictures.'],
-  'not-json': ['JSON', 'Run “npx anagen check” on the file: it names the line.'],
+  'not-json': ['JSON', 'Run “npx --no-install anagen check” on the file: it names the line.'],
   timeout: ['an answer within 10 seconds', `Check how fast the server answers. ${again}`],
   network: [
     'an answer',

@@ -5,7 +5,7 @@ import type {Fault} from './prune.js';
 /** What is fetched when something is wrong with a clinic file: the words for it. */
 export {explainFailure} from './failures.js';
 
-/** More than anybody reads in a console; `npx anagen check` lists them all. */
+/** More than anybody reads in a console; `npx --no-install anagen check` lists them all. */
 const MOST = 20;
 
 /** The first faults in words, and how many more there are. */
@@ -19,7 +19,7 @@ export const explainMost = (faults: readonly Fault[]): ClinicProblem[] => {
       at: [],
       found: `${more} more mistakes`,
       expected: 'none',
-      hint: 'Run “npx anagen check” on the file: it lists them all.',
+      hint: 'Run “npx --no-install anagen check” on the file: it lists them all.',
     });
   }
   return problems;

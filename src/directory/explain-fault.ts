@@ -71,7 +71,7 @@ const words: Record<DirectoryFault['rule'], Explain> = {
   version: () => ({
     found: 'an older version of the standard',
     expected: 'HSDS 3.0, in which each service has its parts inside',
-    hint: 'Export it as HSDS 3.0, or make it from a spreadsheet: “npx anagen directory template”.',
+    hint: 'Export it as HSDS 3.0, or make it from a spreadsheet: “npx --no-install anagen directory template”.',
   }),
   empty: () => ({
     found: 'no service',

@@ -18,7 +18,7 @@ const failures: Record<LoadFailure, readonly [expected: string, hint: string]> =
     'A web page is in its place, perhaps an error page or one to sign in. Open the address in a private window.',
   ],
   'too-big': ['at most 20 MB', 'Put so many services behind an API: see docs/directory.md.'],
-  'not-json': ['JSON', 'Run “npx anagen check” on the file: it names the line.'],
+  'not-json': ['JSON', 'Run “npx --no-install anagen check” on the file: it names the line.'],
   timeout: ['an answer within 10 seconds', `Check how fast the server answers. ${again}`],
   network: [
     'an answer',
@@ -47,7 +47,7 @@ export const explainMost = ({faults, faultCount}: DirectoryPage): DirectoryProbl
       at: [],
       found: `${more} more mistake${more === 1 ? '' : 's'}`,
       expected: 'none',
-      hint: 'Run “npx anagen check” on the file: it lists them.',
+      hint: 'Run “npx --no-install anagen check” on the file: it lists them.',
     });
   }
   return problems;

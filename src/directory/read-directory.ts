@@ -5,7 +5,7 @@ import {isObject, missing} from './parts.js';
 import {organization, service} from './services.js';
 import {isOldVersion, listOf, pageOf} from './shape.js';
 
-/** More than anybody reads in a console; `npx anagen check` lists more. */
+/** More than anybody reads in a console; `npx --no-install anagen check` lists more. */
 const MOST_FAULTS = 20;
 
 /** Services that there are no more. */

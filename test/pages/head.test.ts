@@ -46,6 +46,25 @@ describe('the head of a static page', () => {
 });
 
 describe('the languages below a static page', () => {
+  it('look the same with the styles of the widget and without', async () => {
+    for (const widget of widgets) {
+      const page = await openPage(widget, 'en', {missing: ['anagen.js']});
+      const [first, ...others] = page.all('nav a');
+      first.focus({focusVisible: true});
+      const looks = () =>
+        [page.find('nav'), ...page.all('nav *')].map((element) => {
+          const {color, font, outline, listStyle, textDecoration} = getComputedStyle(element);
+          const {width, height} = element.getBoundingClientRect();
+          return {width, height, color, font, outline, listStyle, textDecoration};
+        });
+      const withStyles = looks();
+      expect(page.window.getComputedStyle(first).outlineStyle).to.equal('solid');
+      expect(page.window.getComputedStyle(others[0]).outlineStyle).to.equal('none');
+      page.find<HTMLLinkElement>(`head link[href*="/${widget}-"]`).sheet!.disabled = true;
+      expect(looks()).to.deep.equal(withStyles);
+    }
+  });
+
   it('are called by their own names, and keep the settings', async () => {
     const page = await openPage('therapy-comparison', 'en', {query: '?region=uk'});
     await page.state('ready', 'anagen-therapy-comparison');

@@ -15,19 +15,61 @@ const shiftOn = (page: HostPage): Promise<number> =>
     setTimeout(() => resolve(0), 1000);
   });
 
+/** Notes something of the page in each frame that its browser paints, until told to stop. */
+const eachFrame = <T>({window}: HostPage, note: () => T): (() => T[]) => {
+  const notes: T[] = [];
+  let stopped = false;
+  window.requestAnimationFrame(function frame() {
+    if (stopped) return;
+    notes.push(note());
+    window.requestAnimationFrame(frame);
+  });
+  return () => {
+    stopped = true;
+    return notes;
+  };
+};
+
+const isSeen = (element: Element | null | undefined): boolean =>
+  (element?.getClientRects().length ?? 0) > 0;
+
 const detailsOf = ({shadowRoot}: Element, key: string): HTMLDetailsElement =>
   shadowRoot!.querySelector(`details.${key}`)!;
 
 describe('a static page whose widget takes over', () => {
   for (const widget of widgets) {
-    it(`keeps its height: ${widget}`, async () => {
-      const page = await openPage(widget, 'en', {late: {'anagen.js': 400}});
-      const before = page.find('main').getBoundingClientRect().height;
-      expect(before).to.be.above(600);
+    // WebKit paints what is in a shadow root without waiting for the styles that are linked there.
+    it(`keeps its height in each frame, and what is below it its place: ${widget}`, async () => {
+      const page = await openPage(widget, 'en', {
+        late: {[`${widget}.en`]: 600, [`pages/${widget}`]: 300},
+        parsed: true,
+      });
+      const [main, after] = [page.find('main'), page.find('nav')];
+      const stop = eachFrame(page, () => [main.offsetHeight, after.getBoundingClientRect().top]);
       await page.state('ready', `anagen-${widget}`);
-      expect(page.find('main').getBoundingClientRect().height).to.be.closeTo(before, 1);
+      const asked = await page.quiet();
+      expect(asked.filter((path) => path.includes(`pages/${widget}-`))).to.have.length(1);
+      const frames = stop();
+      const [height, top] = frames.at(-1)!;
+      expect(height).to.be.above(600);
+      for (const [heightThen, topThen] of frames) {
+        expect(heightThen).to.be.closeTo(height, 1);
+        expect(topThen).to.be.closeTo(top, 1);
+      }
+    });
+
+    it(`shows its words once in each frame, drawn beforehand or by the widget: ${widget}`, async () => {
+      const page = await openPage(widget, 'es', {late: {[`${widget}.es`]: 600}, parsed: true});
+      const element = page.find(`anagen-${widget}`);
+      const shown = () =>
+        [drawnOn(page), element.shadowRoot].map((root) => isSeen(root?.querySelector('.lead')));
+      const stop = eachFrame(page, shown);
+      await page.state('ready', `anagen-${widget}`);
       await page.quiet();
-      expect(page.find('main').getBoundingClientRect().height).to.be.closeTo(before, 1);
+      const frames = stop();
+      expect(frames[0]).to.deep.equal([true, false]);
+      expect(shown()).to.deep.equal([false, true]);
+      for (const [drawn, live] of frames) expect(drawn).to.not.equal(live);
     });
 
     // Only Chromium counts shifts.

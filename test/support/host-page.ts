@@ -44,6 +44,8 @@ export interface Options {
   files?: Record<string, OwnFile>;
   width?: number;
   height?: number;
+  /** Go on once the markup is read, before the rest has loaded: Firefox's load event waits for what scripts import. */
+  parsed?: boolean;
 }
 
 const frames = new Set<HTMLIFrameElement>();
@@ -58,7 +60,7 @@ export class HostPage {
   readonly frame = document.createElement('iframe');
   readonly #host = crypto.randomUUID();
 
-  /** Opens the page and waits until the browser has loaded what stands in its markup. */
+  /** Opens the page and waits until the browser has read its markup and loaded what stands in it. */
   static async open(name: string, options: Options = {}): Promise<HostPage> {
     const page = new HostPage();
     for (const part of options.missing ?? []) await page.#command('host-break', {part});
@@ -80,8 +82,16 @@ export class HostPage {
     const loaded = new Promise((resolve) => page.frame.addEventListener('load', resolve));
     frames.add(page.frame);
     document.body.append(page.frame);
-    await loaded;
+    await (options.parsed ? page.#parsed() : loaded);
     return page;
+  }
+
+  async #parsed(): Promise<void> {
+    const isParsed = () => {
+      const {URL: address, readyState} = this.document;
+      return address !== 'about:blank' && readyState !== 'loading';
+    };
+    await waitUntil(isParsed, 'the markup is read', {timeout: 8000, interval: 10});
   }
 
   get folder(): string {

@@ -105,7 +105,7 @@ export const readTable = (text: string): Table => {
   const headings = headingsOf(table, first);
   const faults = headingFaults(headings, first + 1);
   if (!headings.some(({column}) => column === 'name')) {
-    const hint = 'Start from the template: “npx anagen directory template”.';
+    const hint = 'Start from the template: “npx --no-install anagen directory template”.';
     faults.push({row: 1, found: 'no column “name”', expected: 'a column “name”', hint});
   }
   const rows = table.map((cells, index): Row => {

@@ -175,7 +175,7 @@ export const foldedStyles = css`
       max-block-size: none;
       overflow: visible;
     }
-    .ask,
+    .wish,
     .acts,
     .next,
     .pick,

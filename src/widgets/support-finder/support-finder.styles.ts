@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .root,
   .head,
-  .ask,
+  .wish,
   .found,
   .card,
   .more,

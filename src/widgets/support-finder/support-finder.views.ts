@@ -133,7 +133,7 @@ const results = (view: View): TemplateResult => {
 export const finder = (view: View): TemplateResult => {
   const {words, state, formats} = view;
   const {results: given, kept} = state;
-  return html`<div class="ask" part="filters">
+  return html`<div class="wish" part="filters">
       ${kindTiles(view)}
       <div class="row">${searchField(view)} ${countryList(view).draw()}</div>
       ${fold(view, ['filters', 'link'], words.filters.title, (folded) => folded.filters())}
