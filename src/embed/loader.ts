@@ -97,11 +97,13 @@ export const startLoader = (): void => {
   if (running) return;
   page[mark] = version;
   new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
+    for (const {attributeName, target, addedNodes} of records) {
       // Not by instanceof: some libraries put a class of their own in the place of Element.
-      for (const node of addedNodes) if ((node as Element).localName) find(node as Element);
+      for (const node of attributeName ? [target] : addedNodes)
+        if ((node as Element).localName) find(node as Element);
     }
-  }).observe(document, {childList: true, subtree: true});
+    // What loads late gives a frame its address after it was added.
+  }).observe(document, {childList: true, subtree: true, attributeFilter: ['src']});
   addEventListener('online', () => {
     for (const element of failed.splice(0)) void load(element);
   });

@@ -1,6 +1,3 @@
-// A setting of the widget, and not what stands beside it for the loader.
-const setting = /^data-anagen-(?!state$|clinic$|bases?$)(.+)/;
-
 /** The name of the widget that an element stands for: `<anagen-x>` or `<div data-anagen="x">`. Empty where there is none. */
 export const widgetName = (element: Element): string =>
   (element.getAttribute('data-anagen') ?? /^anagen-(.+)/.exec(element.localName)?.[1] ?? '').trim();
@@ -16,8 +13,8 @@ export const placesIn = (node: ParentNode): Element[] =>
   );
 
 /**
- * Puts the element into its placeholder, with the placeholder's settings and its children as fallback.
- * The placeholder stays, so that the page's own scripts and styles still find it.
+ * Puts the element into its placeholder, with the placeholder's children as fallback; the element itself reads its
+ * settings there. The placeholder stays, so that the page's own scripts and styles still find it.
  */
 export const fillPlaceholder = (placeholder: Element, name: string): Element => {
   const tag = `anagen-${name}`;
@@ -25,10 +22,6 @@ export const fillPlaceholder = (placeholder: Element, name: string): Element => 
   // A page that clones its content clones what we filled in, too.
   if (there?.localName === tag) return there;
   const widget = document.createElement(tag);
-  for (const {name: key, value} of placeholder.attributes) {
-    const [, own] = setting.exec(key) ?? [];
-    if (own) widget.setAttribute(own, value);
-  }
   widget.append(...placeholder.childNodes);
   // Editors' filters drop the attribute `slot`.
   for (const part of widget.querySelectorAll('[data-anagen-slot]')) {

@@ -65,10 +65,20 @@ export abstract class AnagenElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#takeSettings();
     watchLang(this, this.#speak);
     addEventListener('online', this.#speak);
     if (!this.words) this.setAttribute('data-anagen-state', 'loading');
     void this.#speak();
+  }
+
+  /** Those of its placeholder. No other attribute is taken from there: editors let authors write any `data-` attribute. */
+  #takeSettings(): void {
+    for (const {attribute} of Object.values(this.kind.settings)) {
+      const given = this.parentElement?.getAttribute(`data-anagen-${attribute}`);
+      if (typeof given === 'string' && !this.hasAttribute(attribute))
+        this.setAttribute(attribute, given);
+    }
   }
 
   override disconnectedCallback(): void {

@@ -18,10 +18,18 @@ const checkAttributes = (element: Element, names: readonly string[]): void => {
   }
 };
 
+// What a placeholder may carry beside settings.
+const ofLoader = ['state', 'clinic', 'base', 'bases', 'keep', 'slot'];
+
 const checkPlaceholder = (element: Element, names: readonly string[]): void => {
-  for (const found of names) {
-    if (!element.parentElement?.matches(`[data-anagen][${found}]`)) continue;
-    void report(element, 'warn', 'setting-unread', {found});
+  const placeholder = element.parentElement;
+  if (!placeholder?.matches('[data-anagen]')) return;
+  for (const attribute of placeholder.getAttributeNames()) {
+    const [, found] = /^data-anagen-(.+)/.exec(attribute) ?? [];
+    if (names.includes(attribute))
+      void report(element, 'warn', 'setting-unread', {found: attribute});
+    else if (found && ![...names, ...ofLoader].includes(found))
+      void report(element, 'warn', 'setting-unknown', {found, names});
   }
 };
 

@@ -34,6 +34,30 @@ describe('a widget on a page', () => {
     expect(page.seen.reports).to.deep.equal([]);
   });
 
+  it('takes no other attribute from its placeholder, where editors let authors write any', async () => {
+    const page = await HostPage.open('empty');
+    const names = [
+      'onclick',
+      'onfocus',
+      'onfocusin',
+      'style',
+      'id',
+      'class',
+      'autofocus',
+      'tabindex',
+    ];
+    const written = names.map((name) => `data-anagen-${name}="document.title = 'taken'"`);
+    page.find('main').innerHTML =
+      `<div data-anagen="regrowth-timeline" data-anagen-units="in" ${written.join(' ')}></div>`;
+    const element = await page.state('ready');
+    element.click();
+    element.focus();
+    expect(element.getAttributeNames()).to.have.members(['data-anagen-state', 'units']);
+    expect(page.document.title).to.not.equal('taken');
+    const {message} = await page.reported('setting-unknown');
+    expect(message).to.include('“onclick”');
+  });
+
   it('shows the children of a placeholder until it is ready', async () => {
     const page = await HostPage.open('placeholder', {missing: ['regrowth-timeline-']});
     await page.state('error');

@@ -61,6 +61,16 @@ describe('a frame of a static page, on a page with the loader', () => {
     await waitUntil(fits, 'all of it is seen', {timeout: 8000});
   });
 
+  it('is as high as what is in it where something that loads late sets its address', async () => {
+    const page = await HostPage.open('empty');
+    const frame = page.document.createElement('iframe');
+    Object.assign(frame, {title: 'Hair', src: 'about:blank', height: '300'});
+    page.find('main').append(frame);
+    await page.quiet();
+    frame.src = `${page.folder}anagen/pages/en/regrowth-timeline.html`;
+    await grown(frame);
+  });
+
   it('does not grow for ever', async () => {
     const page = await HostPage.open('empty');
     const frame = await openFrame(page);
