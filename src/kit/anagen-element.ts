@@ -18,7 +18,7 @@ import type {KitWords} from './kit.content.js';
 import {kitLocales} from './kit.locales.js';
 import {report, type ReportLevel} from './report.js';
 import type {Details, ReportCode} from './messages.js';
-import type {Settings, Values} from './settings.js';
+import {takeSettings, type Settings, type Values} from './settings.js';
 import {version} from '../version.js';
 
 /** Where a widget's words in each language are: one module a language, loaded when it is spoken. */
@@ -65,20 +65,11 @@ export abstract class AnagenElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#takeSettings();
+    takeSettings(this, this.kind.settings);
     watchLang(this, this.#speak);
     addEventListener('online', this.#speak);
     if (!this.words) this.setAttribute('data-anagen-state', 'loading');
     void this.#speak();
-  }
-
-  /** Those of its placeholder. No other attribute is taken from there: editors let authors write any `data-` attribute. */
-  #takeSettings(): void {
-    for (const {attribute} of Object.values(this.kind.settings)) {
-      const given = this.parentElement?.getAttribute(`data-anagen-${attribute}`);
-      if (typeof given === 'string' && !this.hasAttribute(attribute))
-        this.setAttribute(attribute, given);
-    }
   }
 
   override disconnectedCallback(): void {

@@ -17,6 +17,7 @@ export abstract class LateParts<Words> {
   protected words?: Words;
   protected kit?: KitLateWords;
   #locale?: string;
+  #wanted?: string;
 
   constructor(
     protected readonly host: Host,
@@ -33,8 +34,11 @@ export abstract class LateParts<Words> {
 
   /** Fetches the words of a language. */
   async speak(locale: string): Promise<void> {
+    this.#wanted = locale;
     if (this.speaks(locale)) return;
     const [words, kit] = await Promise.all([this.locales[locale](), kitLateLocales[locale]()]);
+    // The reader may have gone on to another language meanwhile.
+    if (this.#wanted !== locale) return;
     this.words = words;
     this.kit = kit.content();
     this.#locale = locale;

@@ -50,6 +50,7 @@ export class Seldom {
   clinic?: ClinicParts;
   #words?: KitSeldomWords;
   #locale?: string;
+  #wanted?: string;
   #ready?: Promise<void>;
   #dueTold = false;
 
@@ -60,7 +61,10 @@ export class Seldom {
 
   /** Reads the clinic file, once, and fetches the words of a language. */
   async speak(locale: string): Promise<void> {
+    this.#wanted = locale;
     const [words] = await Promise.all([kitSeldomLocales[locale](), (this.#ready ??= this.#read())]);
+    // The reader may have gone on to another language meanwhile.
+    if (this.#wanted !== locale) return;
     this.#words = words.content();
     this.#locale = locale;
   }

@@ -48,3 +48,12 @@ export const propertiesOf = (settings: Settings): PropertyDeclarations =>
   Object.fromEntries(
     Object.entries(settings).map(([name, {attribute}]) => [name, {attribute, type: String}]),
   );
+
+/** Gives a widget the settings of its placeholder. It takes nothing else from there: authors may write any `data-` attribute. */
+export const takeSettings = (widget: Element, settings: Settings): void => {
+  for (const {attribute} of Object.values(settings)) {
+    const given = widget.parentElement?.getAttribute(`data-anagen-${attribute}`);
+    if (typeof given === 'string' && !widget.hasAttribute(attribute))
+      widget.setAttribute(attribute, given);
+  }
+};

@@ -32,7 +32,7 @@ inChromium('the accessibility tree of the timeline', () => {
       'heading 2 “When hair falls out and grows back”',
       'DisclosureTriangle “See it on your own dates”',
       'heading 3 “Weeks after the first treatment”',
-      'DisclosureTriangle “1 Get ready Before the first treatment Scalp cooling, also called a cold cap, has to start with your first treatment. Ask about it now.”',
+      'DisclosureTriangle “1 Get ready Before the first treatment Scalp cooling, also called a cold cap, has to start with your first treatment. Ask about it before then.”',
       'DisclosureTriangle “2 Sore or tingly scalp 1–3 weeks after the first treatment”',
       'DisclosureTriangle “3 Hair starts to fall 1–4 weeks after the first treatment”',
       'DisclosureTriangle “Sources (6)”',

@@ -87,7 +87,7 @@ export const content = (f: Written<typeof figures>) => ({
       name: msg('Get ready', {desc: 'Phase: before the first treatment'}),
       when: msg('Before the first treatment'),
       note: msg(
-        'Scalp cooling, also called a cold cap, has to start with your first treatment. Ask about it now.',
+        'Scalp cooling, also called a cold cap, has to start with your first treatment. Ask about it before then.',
       ),
     },
     tender: {
