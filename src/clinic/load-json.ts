@@ -1,3 +1,5 @@
+import {noRedirect} from './no-redirect.js';
+
 /** Why a file did not load. */
 export type LoadFailure =
   'address' | 'missing' | 'status' | 'html' | 'too-big' | 'not-json' | 'timeout' | 'network';
@@ -88,6 +90,7 @@ export const fetchJson = async (url: string, request: Request): Promise<unknown>
     cache,
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
+    redirect: url.endsWith(noRedirect) ? 'manual' : 'follow',
     headers: {
       accept: 'application/json',
       ...(sent === undefined ? {} : {'content-type': 'application/json'}),
@@ -95,7 +98,8 @@ export const fetchJson = async (url: string, request: Request): Promise<unknown>
   });
   const {ok, status, headers, body} = response;
   if (status === 404 || status === 410) throw new LoadError('missing', `status ${status}`, status);
-  if (!ok) throw new LoadError('status', `status ${status}`, status);
+  // A redirect that is not followed has no status.
+  if (!ok) throw new LoadError('status', status ? `status ${status}` : 'a redirect', status);
   const type = headers.get('content-type') ?? '';
   if (/html/i.test(type)) throw new LoadError('html', `it is sent as ${type}`);
   return parse(body ? await textOf(body, request) : '');

@@ -10,17 +10,14 @@ const widget = document.querySelector<HTMLElement>('main > *')!;
 const drawn = widget.querySelector<HTMLElement>('[data-drawn]')!;
 
 const takeSettings = (): void => {
-  const {settings, clinic, refused} = readAddress(new URL(location.href));
+  const {settings, clinic, taken, refused} = readAddress(new URL(location.href));
   for (const [name, value] of settings) widget.setAttribute(name, value);
   if (clinic) document.documentElement.setAttribute('data-anagen-clinic', clinic);
   for (const {code, found, name} of refused)
     void report(widget, 'warn', code, {found, attribute: name, names: settable});
-};
-
-/** The other languages open with the same settings. */
-const keepQuery = (): void => {
+  // The other languages open with the same settings. What was refused, a date perhaps, goes no further.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a'))
-    link.search = location.search;
+    link.search = `${taken}`;
 };
 
 /** In a frame, a source opens beside the page and not in the frame: most sites refuse to be framed. */
@@ -32,7 +29,6 @@ const leaveFrame = (): void => {
 };
 
 takeSettings();
-keepQuery();
 if (window !== parent) {
   leaveFrame();
   void import('../embed/resizer.js');

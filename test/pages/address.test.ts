@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {catalog} from '../../src/embed/catalog.js';
-import type {HostPage} from '../support/host-page.js';
+import {HostPage, type OwnFile} from '../support/host-page.js';
 import {openPage, widgets} from './page.js';
 
 /** What the boxes on a page tell its webmaster, once one of them says this. */
@@ -73,6 +73,37 @@ describe('the address of a static page', () => {
     expect(element.hasAttribute('src')).to.equal(false);
     const asked = page.window.performance.getEntriesByType('resource').map(({name}) => name);
     expect(asked.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
+  });
+
+  it('names no file that sends readers on to another server, and is told so', async () => {
+    const other = await HostPage.open('empty');
+    const served = (data: object) => ({
+      body: JSON.stringify(data),
+      headers: {'access-control-allow-origin': '*'},
+    });
+    const service = {id: '1', name: 'Somebody else’s line', organization: {id: '2', name: 'Else'}};
+    await other.put('list.json', served({services: [service]}));
+    await other.put('clinic.json', served({name: 'Somebody else’s clinic'}));
+    await other.put('places.json', served([['Elsewhere', '10115', 52.5, 13.4]]));
+    const sent = (file: string): OwnFile => ({
+      status: 302,
+      headers: {location: `http://127.0.0.1:${location.port}${other.folder}${file}`},
+    });
+    const page = await openPage('support-finder', 'en', {
+      query:
+        '?clinic=../../../go-clinic&src=../../../go-list&places=../../../go-places&anagen-debug',
+      files: {
+        'go-clinic': sent('clinic.json'),
+        'go-list': sent('list.json'),
+        'go-places': sent('places.json'),
+      },
+    });
+    const element = await page.state('ready', 'anagen-support-finder');
+    expect(await page.quiet()).to.include('go-list');
+    const told = await toldOn(page, 'go-list');
+    expect(told).to.contain('go-clinic').and.to.contain('redirect');
+    expect(element.shadowRoot!.textContent).not.to.contain('Somebody else');
+    expect((await other.requests()).filter((name) => name.endsWith('json'))).to.deep.equal([]);
   });
 
   it('carries no date, and is told so', async () => {

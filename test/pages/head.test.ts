@@ -80,4 +80,12 @@ describe('the languages below a static page', () => {
     }
     expect(links[0].getAttribute('aria-current')).to.equal('page');
   });
+
+  it('keep no setting that the page did not take, and nothing about a person', async () => {
+    const query = '?region=uk&first-treatment=2026-03-02&onclick=x&src=//elsewhere.example/a.json';
+    const page = await openPage('therapy-comparison', 'en', {query});
+    await page.state('ready', 'anagen-therapy-comparison');
+    const links = page.all('nav a') as HTMLAnchorElement[];
+    expect([...new Set(links.map(({search}) => search))]).to.deep.equal(['?region=uk']);
+  });
 });

@@ -15,7 +15,7 @@ type HostWindow = Window & typeof globalThis & {seen: Seen};
 
 /** A file that a test puts on a host. */
 export interface OwnFile {
-  body: string;
+  body?: string;
   /** How often the body is repeated, for large files. */
   times?: number;
   /** The ending of a file name, or a media type. JSON if left out. */
@@ -23,6 +23,8 @@ export interface OwnFile {
   status?: number;
   /** How long the host waits before it answers, in milliseconds. */
   delay?: number;
+  /** Headers of this file alone. */
+  headers?: Record<string, string>;
 }
 
 /** How a file can be spoilt; see `host-faults.mjs`. */

@@ -66,11 +66,12 @@ function written(content, path, {widget = 'regrowth-timeline'}) {
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Answers with a file that a test has put on its host. */
-async function answerOwn(context, {body, times = 1, type = 'json', status = 200, delay = 0}) {
+async function answerOwn(context, file) {
+  const {body = '', times = 1, type = 'json', status = 200, delay = 0, headers = {}} = file;
   await pause(delay);
   context.status = status;
   context.type = type;
-  context.set('cache-control', 'no-store');
+  context.set({'cache-control': 'no-store', ...headers});
   context.body = body.repeat(times);
 }
 

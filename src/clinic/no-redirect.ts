@@ -1,0 +1,2 @@
+/** Ends the address of a file that has to be where it says: redirects are not followed. */
+export const noRedirect = '#no-redirect';
