@@ -1,2 +1,4 @@
-/** Sizes frames to what is in them: on the page around a frame it is told which, in the frame it answers by itself. */
-export {initialize} from '@open-iframe-resizer/core';
+/** In a frame: tells the page around it how high this one is, once that asks, and that it may ask now. */
+import '@open-iframe-resizer/core';
+
+parent.postMessage({type: 'anagen-frame'}, '*');

@@ -40,25 +40,36 @@ const staticPage = (href: string): StaticPage | undefined => {
   return undefined;
 };
 
-/** Sizes a frame to its content. Messages count only from the page that the frame was given. */
-const sizeFrame = async (frame: HTMLIFrameElement, {address}: StaticPage): Promise<void> => {
-  if (!frame.title.trim()) void report(frame, 'warn', 'frame-untitled', {found: address.pathname});
-  try {
-    const {initialize} = await import('./resizer.js');
-    const watch = () => initialize({checkOrigin: [address.origin]}, frame);
-    let watched = watch();
-    // A page in another language is another document, and only the first one is watched. One after the other: the library
-    // forgets all that it knows of a frame when it lets go of it.
-    frame.addEventListener('load', () => {
-      watched = watched.then((former) => {
-        former.forEach(({unsubscribe}) => unsubscribe());
-        return watch();
-      });
-    });
-    await watched;
-  } catch (reason) {
-    void report(frame, 'warn', 'extra-missing', {found: 'what sizes frames', reason});
+/** The origins that our frames were given: no more than this is kept of a frame, so that one that is gone is let go. */
+const origins = new WeakMap<HTMLIFrameElement, string>();
+
+/** Says to the page in a frame that it may tell its height, if it can hear that already. */
+const invite = ({contentWindow}: HTMLIFrameElement): void =>
+  contentWindow?.postMessage({type: 'iframe-child-init'}, '*');
+
+/**
+ * Hears the pages in our frames: each says when it can be invited, and then how high it is. They count only as long as
+ * they come from the frame's own window, and from the origin that it was given or from none: a page in a sandbox has
+ * none, nor has any other that a frame might be led to then, which could make the frame higher and nothing else.
+ */
+const hear = ({source, origin, data}: MessageEvent<unknown>): void => {
+  const {type, height} = (data ?? {}) as {type?: unknown; height?: unknown};
+  if (type !== 'anagen-frame' && type !== 'iframe-resized') return;
+  for (const frame of document.querySelectorAll('iframe')) {
+    const given = origins.get(frame);
+    if (!given || frame.contentWindow !== source || ![given, 'null'].includes(origin)) continue;
+    if (type === 'anagen-frame') invite(frame);
+    else if (Number(height) > 0) frame.style.height = `${Number(height)}px`;
   }
+};
+
+/** Sizes a frame to its content, and to that of each page of ours that is opened in it later. */
+const sizeFrame = (frame: HTMLIFrameElement, {address}: StaticPage): void => {
+  if (!frame.title.trim()) void report(frame, 'warn', 'frame-untitled', {found: address.pathname});
+  origins.set(frame, address.origin);
+  // The same function twice is one listener.
+  addEventListener('message', hear);
+  invite(frame);
 };
 
 /**
@@ -79,5 +90,5 @@ export const take = (element: Element, asked: string, catalog: object): void => 
   if (!widgets.includes(page.widget)) {
     void report(element, 'warn', 'widget-unknown', {found: page.widget, names: widgets});
   } else if (isLink) upgradeLink(element, page, widgets);
-  else void sizeFrame(element, page);
+  else sizeFrame(element, page);
 };

@@ -31,7 +31,9 @@ const leaveFrame = (): void => {
 takeSettings();
 if (window !== parent) {
   leaveFrame();
-  void import('../embed/resizer.js');
+  import('../embed/resizer.js').catch((reason: unknown) =>
+    report(widget, 'warn', 'extra-missing', {found: 'what sizes frames', reason}),
+  );
 }
 keepPlace(drawn, widget);
 drawn.dataset.drawn = 'waiting';

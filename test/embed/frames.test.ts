@@ -153,6 +153,40 @@ describe('a frame of a static page, on a page with the loader', () => {
     expect(page.seen.errors).to.deep.equal([]);
   });
 
+  it('is asked for nothing again and again, whether it answers or not', async () => {
+    const page = await HostPage.open('empty');
+    const {window} = page;
+    const start = window.setTimeout.bind(window);
+    let [counted, set] = [false, 0];
+    window.setTimeout = ((...args: Parameters<typeof start>) => {
+      if (counted) set += 1;
+      return start(...args);
+    }) as typeof start;
+    const frames = [await openFrame(page), await openFrame(page, {sandbox: 'allow-scripts'})];
+    await grown(frames[0]);
+    await page.quiet();
+    counted = true;
+    await aTimeout(600);
+    frames.forEach((frame) => frame.remove());
+    await aTimeout(600);
+    expect(set).to.equal(0);
+  });
+
+  it('is sized again where it was taken out and put back', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page);
+    await grown(frame);
+    frame.remove();
+    frame.style.height = '';
+    page.find('main').append(frame);
+    await grown(frame);
+  });
+
+  it('is sized where the loader comes after it', async () => {
+    const page = await HostPage.open('empty', {late: {'seldom-': 2500}});
+    await grown(await openFrame(page));
+  });
+
   it('is reported if it has no title', async () => {
     const page = await HostPage.open('empty');
     const frame = await openFrame(page, {title: ''});
