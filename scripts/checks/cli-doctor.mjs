@@ -1,6 +1,6 @@
 // What `anagen doctor` says about pages: each mistake with its place and how to mend it, about pages on the disk and
 // on a server. Whatever the page is, it ends with a verdict.
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {built, commandIn, expectStatus, expectText} from './cli-run.mjs';
@@ -9,7 +9,7 @@ import {serverChecks} from './doctor-server.mjs';
 import {runChecks} from './report.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const {anagen, write, remove} = commandIn('anagen-doctor-');
+const {anagen, folder, write, remove} = commandIn('anagen-doctor-');
 const doctor = (content, name = 'page.html') => anagen(['doctor', write(content, name)]);
 
 const FINE =
@@ -181,6 +181,17 @@ function checkBeside() {
   );
 }
 
+function checkFolderNamed() {
+  const name = mkdtempSync(join(folder, 'sub-')).slice(folder.length + 1);
+  const other = write(pageOf(), 'other.html');
+  const clinic = `anagen.js" data-anagen-clinic="${name}/"`;
+  const page = write(pageOf().replace('anagen.js"', clinic), 'page.html');
+  const result = anagen(['doctor', page, other]);
+  expectStatus(result, 1);
+  expectText(result.text, `${name}/ can’t be read: found a folder, expected a file.`);
+  expectText(result.text, `${page}: 1 mistake\n`, `${other}: fine`);
+}
+
 function checkReady() {
   const page = readFileSync(join(root, 'dist/cdn/pages/es/regrowth-timeline.html'), 'utf8');
   const result = doctor(page);
@@ -227,6 +238,7 @@ try {
     ...noTargets,
     {name: 'its settings are those of the widgets', check: checkSettings},
     {name: 'a clinic file beside the page is checked', check: checkBeside},
+    {name: 'a folder in the place of a clinic file', check: checkFolderNamed},
     {name: 'nothing wrong with a ready-made page', check: checkReady},
     {name: 'a ready-made page that forbids its styles', check: checkReadyPolicy},
     {name: 'a page as deep as nobody writes it', check: checkDeep},

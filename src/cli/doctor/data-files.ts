@@ -1,10 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import type {Clinic} from '../../clinic/clinic.js';
 import {known} from '../../clinic/known.js';
 import {readClinic} from '../../clinic/read-clinic.js';
 import {written} from '../../clinic/show.js';
 import {checkText, MAX_BYTES} from '../check.js';
+import {readText, type Unusable} from '../json-file.js';
 import type {Embedded} from './embedded.js';
 import {ask} from './fetch.js';
 import type {Finding} from './finding.js';
@@ -94,6 +95,12 @@ const addressFinding = (file: DataFile): Finding => ({
   hint: 'Write an address such as /anagen/clinic.json.',
 });
 
+const unreadFinding = (file: DataFile, {found, expected, hint}: Unusable): Finding => ({
+  ...at(file),
+  message: `${written(file.written)} can’t be read: found ${found}, expected ${expected}.`,
+  hint,
+});
+
 const note = (file: DataFile, message: string, hint: string): Looked =>
   unread([{...at(file), message, hint, isNote: true}]);
 
@@ -103,7 +110,8 @@ export const lookOnDisk = (file: DataFile, path: string): Looked => {
   const isBeside = !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(file.written.trim());
   const place = resolve(dirname(path), file.written.trim().replace(/[?#].*/, ''));
   if (file.kind !== 'places' && isBeside && existsSync(place)) {
-    return looked(file, readFileSync(place, 'utf8'));
+    const text = readText(place, MAX_BYTES);
+    return typeof text === 'string' ? looked(file, text) : unread([unreadFinding(file, text)]);
   }
   const message = `${written(file.written)} was not looked into: on the disk, nobody knows where it is.`;
   return note(
