@@ -4,15 +4,20 @@ const outerDetails = ({shadowRoot}: Element): HTMLDetailsElement[] =>
     (details) => !details.parentElement?.closest('details'),
   );
 
-/** Keeps the room of an opened part until what is in it is there. */
+/** Keeps the room of an opened part until there is something to read in it, if only that it failed; or it is closed. */
 const keepRoom = (details: HTMLDetailsElement, height: number): void => {
   details.style.minBlockSize = `${height}px`;
   const observer = new MutationObserver(() => {
-    if (!details.querySelector('.more > :not([role="status"])')) return;
+    if (details.open && !details.querySelector('.more')?.textContent.trim()) return;
     observer.disconnect();
     details.style.minBlockSize = '';
   });
-  observer.observe(details, {childList: true, subtree: true});
+  observer.observe(details, {
+    attributeFilter: ['open'],
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
 };
 
 /**

@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {engine} from '../support/commands.js';
-import type {HostPage} from '../support/host-page.js';
+import type {HostPage, Options} from '../support/host-page.js';
 import {drawnOn, openPage, widgets} from './page.js';
 
 /** The sum of all that moved on a page, as the browser counts it. */
@@ -116,6 +116,70 @@ describe('a static page whose widget takes over', () => {
     await waitUntil(hasWords, 'its words are there', {timeout: 8000});
     expect(after.offsetHeight).to.be.closeTo(height, 1);
     expect(after.style.minBlockSize).to.equal('');
+  });
+
+  /** A page with a part open whose widget waits for its words; they come, and what is folded does not yet. */
+  const openedEarly = async (options: Options): Promise<HTMLDetailsElement> => {
+    const page = await openPage('regrowth-timeline', 'en', {
+      late: {'regrowth-timeline.en': 1500},
+      parsed: true,
+      ...options,
+    });
+    await waitUntil(() => drawnOn(page), 'it is drawn');
+    const opened = detailsOf(page.find('[data-drawn]'), 'regrowth');
+    opened.open = true;
+    await waitUntil(() => opened.offsetHeight > 100, 'it is open');
+    return detailsOf(await page.state('ready'), 'regrowth');
+  };
+
+  it('keeps no room for a part that does not come', async () => {
+    const after = await openedEarly({missing: ['regrowth-timeline.folded']});
+    const status = () => after.querySelector('[role=status]')?.textContent.trim();
+    await waitUntil(status, 'it is said', {timeout: 8000});
+    await aTimeout(50);
+    expect(after.style.minBlockSize).to.equal('');
+  });
+
+  it('keeps no room for a part that the reader closes meanwhile', async () => {
+    const after = await openedEarly({
+      late: {'regrowth-timeline.en': 1500, 'regrowth-timeline.folded': 5000},
+    });
+    expect(after.style.minBlockSize).to.match(/px$/);
+    after.open = false;
+    await aTimeout(50);
+    expect(after.style.minBlockSize).to.equal('');
+  });
+
+  it('opens no other part where settings leave some out', async () => {
+    const page = await openPage('therapy-comparison', 'en', {
+      query: '?options=wigs+scalp-cooling',
+      missing: ['therapy-comparison.en'],
+    });
+    await page.state('error', 'anagen-therapy-comparison');
+    const [errors, opened] = [[] as string[], drawnOn(page).querySelectorAll('details')];
+    page.window.addEventListener('error', ({message}) => errors.push(message));
+    opened[0].open = true;
+    opened[opened.length - 1].open = true;
+    await page.mend();
+    const element = await page.state('ready', 'anagen-therapy-comparison');
+    const after = [...element.shadowRoot!.querySelectorAll('details')];
+    expect(after.length).to.be.within(2, opened.length - 1);
+    expect(after.filter(({open}) => open)).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('is not given up for what is only worth a warning', async () => {
+    const page = await openPage('regrowth-timeline', 'en', {
+      query: '?units=year',
+      late: {'regrowth-timeline.en': 800},
+      parsed: true,
+    });
+    const element = await page.state('loading');
+    const seen: string[] = [];
+    element.addEventListener('anagen-error', ({detail}) => seen.push(detail.level));
+    await page.state('ready');
+    await waitUntil(() => seen.includes('warn'), 'it is told');
+    expect(page.find('[data-drawn]').dataset.drawn).to.equal('waiting');
   });
 
   it('takes no entry that would be lost before that', async () => {
