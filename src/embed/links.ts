@@ -1,13 +1,13 @@
 import {report} from '../kit/report.js';
 import {nearestLang} from '../localization/nearest-lang.js';
 import {readAddress, settable} from './address.js';
+import {keptMarks, keptRoles, keptTags} from './kept.js';
 import type {StaticPage} from './ways.js';
 
-// What leads through a site stays a link; so does what stands where no widget can, and what is being written.
 const kept = [
-  'nav, header, footer, li, dt, button, label, summary, h1, h2, h3, h4, h5, h6, caption, figcaption',
-  '[role="navigation"], [role="menu"], [role="button"], [role="heading"]',
-  '[contenteditable], [download], [data-anagen], [data-anagen-keep]',
+  ...keptTags,
+  ...keptRoles.map((role) => `[role="${role}"]`),
+  ...keptMarks.map((mark) => `[${mark}]`),
 ].join();
 
 const isInline = (node: Element): boolean =>

@@ -1,9 +1,6 @@
 import type {AnagenElement} from './anagen-element.js';
+import {ordinary} from './ordinary.js';
 import {report} from './report.js';
-
-// What any element may carry: the page's own business, as are names that frameworks make up.
-const ordinary =
-  /^(id|class|style|lang|dir|title|slot|part|exportparts|hidden|role|tabindex|inert|translate|nonce|is|item.*|data-.*|aria-.*|on.*)$|[^a-z-]|^(v|ng|x|hx)-/;
 
 // What a page has beside its widgets, and a fallback seldom.
 const ofPages = ['main', 'nav', 'header', 'footer', 'aside', 'article', 'section', 'h1']

@@ -3,6 +3,7 @@ import {known} from '../../clinic/known.js';
 import type {Clinic} from '../../clinic/clinic.js';
 import {written} from '../../clinic/show.js';
 import {kinds} from '../../directory/kinds.js';
+import {ordinary} from '../../kit/ordinary.js';
 import {listOf, type Setting} from '../../kit/settings.js';
 import {
   readLists,
@@ -14,9 +15,6 @@ import {reported, type Finding} from './finding.js';
 import {urlOf} from './loader-tags.js';
 import {aboutHealth, settingsOf} from './settings.js';
 
-// What any element may carry; the same as in the kit, which needs a browser.
-const ordinary =
-  /^(id|class|style|lang|dir|title|slot|part|exportparts|hidden|role|tabindex|inert|translate|nonce|is|item.*|data-.*|aria-.*|on.*)$|[^a-z-]|^(v|ng|x|hx)-/;
 /** Files that a page of ours takes from its address. */
 const ofFiles = ['clinic', 'src', 'places'];
 const curly = /[“”„″«»]/;

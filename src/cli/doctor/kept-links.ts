@@ -1,4 +1,5 @@
 import {written} from '../../clinic/show.js';
+import {keptMarks, keptRoles, keptTags} from '../../embed/kept.js';
 import type {Embedded} from './embedded.js';
 import {reported, type Finding} from './finding.js';
 import type {Page, Tag} from './html.js';
@@ -9,16 +10,11 @@ const inline = new Set('a abbr b cite code em i q small span strong sub sup u'.s
 const isInline = ({name, attributes}: Tag): boolean =>
   inline.has(name) && !['class', 'style', 'hidden'].some((one) => attributes.has(one));
 
-/** Where a link stays one and nobody is told; the same as in the loader, which needs a browser. */
-const navigation = new Set(
-  'nav header footer li dt button label summary h1 h2 h3 h4 h5 h6 caption figcaption'.split(' '),
-);
-const roles = new Set(['navigation', 'menu', 'button', 'heading']);
-const marks = ['contenteditable', 'download', 'data-anagen', 'data-anagen-keep'];
+/** Whether a link in it, or it itself, stays one and nobody is told. */
 const isKept = ({name, attributes}: Tag): boolean =>
-  navigation.has(name) ||
-  roles.has(attributes.get('role') ?? '') ||
-  marks.some((mark) => attributes.has(mark)) ||
+  keptTags.includes(name) ||
+  keptRoles.includes(attributes.get('role') ?? '') ||
+  keptMarks.some((mark) => attributes.has(mark)) ||
   name.startsWith('anagen-');
 
 const isIn = (tag: Tag, outer: Tag): boolean => {
