@@ -492,7 +492,8 @@ export const goodPages = [
   {
     name: 'a page as a browser saved it',
     body: `<div data-anagen="therapy-comparison">${WIDGET}</div>`,
-    says: ['placeholder', 'fine'],
+    says: ['therapy-comparison, placeholder', 'fine'],
+    never: ', element',
   },
   {
     name: 'an option that the clinic’s own file may add',

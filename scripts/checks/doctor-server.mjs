@@ -291,6 +291,13 @@ const theRest = [
       }),
     says: ['found frame-ancestors https://other.example', '1 mistake\n'],
   }),
+  onServer({
+    name: 'a frame of a page that only its own host may frame, on that host',
+    page: html(pageOf(FRAME)),
+    change: (files) => withHeaders(files, FRAMED, {'x-frame-options': 'SAMEORIGIN'}),
+    status: 0,
+    says: ['fine'],
+  }),
 ];
 
 /** A page without a script, that opens a page of the folder. */
@@ -485,14 +492,14 @@ const noPages = [
 ].map(onServer);
 
 /** A page on one host with a folder on another. */
-const elsewhere = ({name, headers, status, says}) => ({
+const elsewhere = ({name, body = '', headers, status, says}) => ({
   name: `on two servers: ${name}`,
   async check() {
     const files = folderFiles('/anagen/', {headers});
     const folder = await serverWith(files);
     const third = await serverWith({});
     const page = pageOf(
-      `<anagen-therapy-comparison data-anagen-clinic="${third.url}/clinic.json"><p>x</p></anagen-therapy-comparison>`,
+      `<anagen-therapy-comparison data-anagen-clinic="${third.url}/clinic.json"><p>x</p></anagen-therapy-comparison>${body}`,
     ).replaceAll('"/anagen/', `"${folder.url}/anagen/`);
     const server = await serverWith({'/page.html': html(page)});
     try {
@@ -547,6 +554,13 @@ export const serverChecks = [
     name: 'the folder’s host lets nobody else use its scripts',
     status: 1,
     says: ['no Access-Control-Allow-Origin that fits', '1 mistake\n'],
+  }),
+  elsewhere({
+    name: 'a frame of a page that only its own host may frame',
+    body: FRAME,
+    headers: {'access-control-allow-origin': '*', 'x-frame-options': 'SAMEORIGIN'},
+    status: 1,
+    says: ['forbids to be framed here: found X-Frame-Options: SAMEORIGIN.', '1 mistake\n'],
   }),
   elsewhere({
     name: 'the folder’s host lets everybody use its scripts',

@@ -44,6 +44,7 @@ describe('settings', () => {
     ['country', 'UK'],
     ['src', 'help.json'],
     ['src', 'http://help.example/'],
+    ['src', '//help.example/help.json'],
   ];
   for (const [name, text] of bad) {
     it(`name what is wrong with ${name}="${text}"`, () => {

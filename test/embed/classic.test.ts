@@ -112,18 +112,28 @@ describe('the classic script', () => {
     });
   }
 
-  it('takes a folder on another host where the page’s own head or body names it', async () => {
-    const host = await HostPage.open('empty', {headers: {'access-control-allow-origin': '*'}});
-    const elsewhere = `http://127.0.0.1:${location.port}${host.folder}anagen/`;
-    const page = await open(
-      `<script src="cache/all.js"></script><meta name="anagen" data-anagen-base="${elsewhere}">`,
-      '',
-      {'cache/all.js': await joined()},
-    );
-    await page.state('ready');
-    const asked = page.window.performance.getEntriesByType('resource').map(({name}) => name);
-    expect(asked).to.include(`${elsewhere}anagen.js`);
-  });
+  for (const tag of ['script', 'link', 'meta', 'html', 'body']) {
+    it(`takes a folder on another host where the page itself names it: <${tag}>`, async () => {
+      const host = await HostPage.open('empty', {headers: {'access-control-allow-origin': '*'}});
+      const elsewhere = `http://127.0.0.1:${location.port}${host.folder}anagen/`;
+      const base = `data-anagen-base="${elsewhere}"`;
+      const script = '<script src="cache/all.js"></script>';
+      const made = pageWith(`${script}<link><meta name="anagen">`).replace(
+        // The spy is a script, too, and not what is meant.
+        tag === 'script' ? '<script src="cache' : `<${tag}`,
+        (start) => start.replace(`<${tag}`, `<${tag} ${base}`),
+      );
+      const page = await HostPage.open('classic', {
+        files: {
+          'classic.html': {body: made, type: 'html'},
+          'cache/all.js': {body: await joined(), type: 'js'},
+        },
+      });
+      await page.state('ready');
+      const asked = page.window.performance.getEntriesByType('resource').map(({name}) => name);
+      expect(asked).to.include(`${elsewhere}anagen.js`);
+    });
+  }
 
   it('finds the folder by the style sheet that keeps room, too', async () => {
     const page = await open(

@@ -121,17 +121,18 @@ describe('a link to a static page, on a page with the loader', () => {
   }
 
   for (const markup of [
-    `<header>${link}</header>`,
-    `<footer>${link}</footer>`,
+    ...['nav', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(
+      (tag) => `<${tag}>${link}</${tag}>`,
+    ),
     `<ul><li>${link}</li></ul>`,
     `<dl><dt>${link}</dt></dl>`,
-    `<h3>${link}</h3>`,
+    `<details open><summary>${link}</summary></details>`,
     `<div role="heading" aria-level="3">${link}</div>`,
     `<figure><figcaption>${link}</figcaption></figure>`,
     `<table><caption>${link}</caption></table>`,
     `<label>${link}</label>`,
     `<button>${link}</button>`,
-    `<div role="menu">${link}</div>`,
+    ...['navigation', 'menu', 'button'].map((role) => `<div role="${role}">${link}</div>`),
     `<div contenteditable>${link}</div>`,
     link.replace('<a', '<a download'),
     `<anagen-support-finder><p>${link}</p></anagen-support-finder>`,
@@ -156,6 +157,21 @@ describe('a link to a static page, on a page with the loader', () => {
     const element = await page.state('ready');
     await page.quiet();
     expect(element.shadowRoot!.textContent).to.contain('Saltfen Day Unit');
+  });
+
+  it('takes no clinic file where the page has named its own', async () => {
+    const served = (name: string) => ({body: JSON.stringify({name, phone: '555 0100'})});
+    const page = await HostPage.open('empty', {
+      files: {'ours.json': served('Saltfen Day Unit'), 'other.json': served('Another')},
+    });
+    const main = page.find('main');
+    page.document.body.setAttribute('data-anagen-clinic', 'ours.json');
+    main.innerHTML = `<p>${link.replace('.html', '.html?clinic=../../../other.json')}</p>`;
+    const element = await page.state('ready');
+    const asked = await page.quiet();
+    expect(element.hasAttribute('data-anagen-clinic')).to.equal(false);
+    expect(element.shadowRoot!.textContent).to.contain('Saltfen Day Unit');
+    expect(asked).to.not.include('other.json');
   });
 
   it('takes no file of another server: anybody who comments can write a link', async () => {

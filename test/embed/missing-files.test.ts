@@ -46,6 +46,18 @@ describe('files that do not come', () => {
     });
   }
 
+  it('are asked for once more each time, and no more once they are there', async () => {
+    const page = await HostPage.open('element', {missing: ['/regrowth-timeline-']});
+    const attempts = () => page.codes.filter((code) => code === 'widget-missing').length;
+    await page.state('error');
+    for (const count of [2, 3, 4]) {
+      page.window.dispatchEvent(new Event('online'));
+      await waitUntil(() => attempts() >= count, `attempt ${count}`);
+      await page.quiet();
+      expect(attempts()).to.equal(count);
+    }
+  });
+
   it('come to all that wait for them, not only to the one that was first', async () => {
     const page = await HostPage.open('placeholder', {missing: ['regrowth-timeline']});
     const second = page.document.createElement('anagen-regrowth-timeline');
