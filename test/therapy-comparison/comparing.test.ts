@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '../support/commands.js';
 import {
+  afterwards,
   all,
   box,
+  card,
   cells,
   choose,
   compare,
@@ -60,14 +62,29 @@ describe('choosing', () => {
     expect(box(element, cooling).checked).to.equal(true);
   });
 
-  it('two: each of them has a way to compare beside it, for those who go by key', async () => {
+  it('two: the last one ticked has a way to compare beside it, for those who go by key', async () => {
     const element = await mount({lang: 'en'});
     await choose(element, cooling);
     expect(find(element, '.card > button')).to.equal(null);
     await choose(element, wigs);
-    expect(all(element, '.card > button')).to.have.length(2);
-    get<HTMLButtonElement>(element, '.card > button').click();
+    expect(all(element, '.card > button')).to.have.length(1);
+    card(element, wigs).querySelector<HTMLButtonElement>(':scope > button')!.click();
     await until(() => find(element, '[part=compare] table'), 'table');
+  });
+
+  it('moves nothing above what is ticked, even where the browser does not hold the page still', async () => {
+    await setViewport({width: 390, height: 844});
+    document.documentElement.style.overflowAnchor = 'none';
+    afterwards(() => document.documentElement.style.removeProperty('overflow-anchor'));
+    const element = await mount({lang: 'en'});
+    for (const name of [cooling, 'Biotin', wigs, cooling, cooling, 'Biotin', wigs, cooling]) {
+      const ticking = box(element, name);
+      ticking.scrollIntoView({block: 'center', behavior: 'instant'});
+      const {top} = ticking.getBoundingClientRect();
+      await choose(element, name);
+      expect(ticking.getBoundingClientRect().top, name).to.be.closeTo(top, 0.5);
+    }
+    await setViewport({width: 1024, height: 800});
   });
 
   it('too many: says how many can be compared, and nothing is lost', async () => {

@@ -92,6 +92,24 @@ describe('the comparison in text of 400 % needs no sideways scrolling', () => {
   }
 });
 
+describe('what is chosen', () => {
+  const barOn = async (height: number): Promise<DOMRect> => {
+    await setViewport({width: 320, height});
+    const element = await mount({lang: 'en'});
+    await choose(element, 'Biotin');
+    scrollTo(0, 0);
+    return get(element, '[part=chosen]').getBoundingClientRect();
+  };
+
+  it('stays at the foot of the screen', async () => {
+    expect((await barOn(640)).bottom).to.be.closeTo(640, 1);
+  });
+
+  it('does not take half of a low screen, as of one that is enlarged to 400 %', async () => {
+    expect((await barOn(256)).top).to.be.above(256);
+  });
+});
+
 describe('the comparison in a page with a style of its own', () => {
   it('has no text below 16 px where the page sets html to 62.5 %', async () => {
     const element = await inPage('html {font-size: 62.5%}', {compare: 'scalp-cooling wigs'});

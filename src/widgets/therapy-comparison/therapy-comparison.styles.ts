@@ -201,10 +201,6 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .chosen.some {
-    position: sticky;
-    inset-block-end: 0;
-  }
   .chosen {
     display: flex;
     flex-wrap: wrap;
@@ -218,10 +214,17 @@ export const styles = css`
   .chosen span {
     display: block;
   }
-  /* What has the focus must not hide behind the bar at the foot. */
-  .card :is(input, button, summary, a),
-  select {
-    scroll-margin-block: 7em;
+  /* On a low screen, as of one that is enlarged, the bar would take half of it. */
+  @media (min-height: 30em) {
+    .chosen.some {
+      position: sticky;
+      inset-block-end: 0;
+    }
+    /* What has the focus must not hide behind the bar at the foot. */
+    .card :is(input, button, summary, a),
+    select {
+      scroll-margin-block: 10em;
+    }
   }
   @container (min-width: 44em) {
     .root {

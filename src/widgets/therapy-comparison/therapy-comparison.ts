@@ -76,7 +76,8 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
   /** The options that the page asks for by name. */
   #asked: readonly string[] = [];
   #filters: Filters = {};
-  #chosen = new Set<string>();
+  /** What is chosen, and whether its card has a way to compare. */
+  #chosen = new Map<string, boolean>();
   #comparing = false;
   /** Said when the reader asks to compare too few or too many. */
   #hint: 'compareHow' | 'tooMany' | undefined = 'compareHow';
@@ -115,7 +116,7 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
     for (const found of lists.unverified) this.report('info', 'option-unverified', {found});
     this.#asked = lists.asked;
     if (compare?.length) {
-      this.#chosen = new Set(lists.compared);
+      this.#chosen = new Map(lists.compared.map((id) => [id, true]));
       this.#comparing = true;
     }
     this.#letGo(shownItems(clinic, lists.asked));
@@ -123,14 +124,17 @@ export class AnagenTherapyComparison extends AnagenElement<Words, typeof setting
 
   /** What is not shown any more is not chosen either. */
   #letGo(items: readonly Item[]): void {
-    this.#chosen = new Set(items.map(({id}) => id).filter((id) => this.#chosen.has(id)));
+    for (const id of this.#chosen.keys()) {
+      if (!items.some((item) => item.id === id)) this.#chosen.delete(id);
+    }
     const tooFew = this.#chosen.size < leastCompared;
     this.#hint = tooFew ? 'compareHow' : undefined;
     if (tooFew) this.#comparing = false;
   }
 
   #choose({id}: Item, chosen: boolean): void {
-    if (chosen) this.#chosen.add(id);
+    // Only below what is ticked now: a button on a card above would move the page under the reader's finger.
+    if (chosen) this.#chosen.set(id, this.#chosen.size + 1 >= leastCompared);
     else this.#chosen.delete(id);
     this.#hint = this.#hintNow;
     this.#comparing = false;

@@ -10,7 +10,7 @@ import type {Formats} from '../../localization/format.js';
 import type {Content} from './therapy-comparison.content.js';
 import type {Folded} from './therapy-comparison.folded.views.js';
 import {drawing} from './therapy-comparison.figures.js';
-import {groups, leastCompared, type Filters, type Item} from './therapy-comparison.model.js';
+import {groups, type Filters, type Item} from './therapy-comparison.model.js';
 
 /** All that a part needs to draw itself. */
 export interface View extends Folds<Folded> {
@@ -23,7 +23,8 @@ export interface View extends Folds<Folded> {
   clinic: ClinicParts | undefined;
   /** All options of this page, in order. */
   items: readonly Item[];
-  chosen: ReadonlySet<string>;
+  /** The chosen options, and whether a card has a way to compare. */
+  chosen: ReadonlyMap<string, boolean>;
   filters: Filters;
   choose(item: Item, chosen: boolean): void;
   narrow(filters: Filters): void;
@@ -100,19 +101,18 @@ const facts = (item: Item, view: View): TemplateResult => {
 
 const card = (item: Item, view: View): TemplateResult => {
   const {words, chosen, choose, compare} = view;
-  const ticked = chosen.has(item.id);
   const change = (event: Event) => choose(item, (event.target as HTMLInputElement).checked);
   return html`<li class="card" part="card">
     ${drawing(item.purposes[0])}
     ${heading(view.heading, 2, shownName(item, view))} ${ofClinic(item, view)}
     ${facts(item, view)}
     <label class="choice">
-      <input type="checkbox" .checked=${ticked} @change=${change} />
+      <input type="checkbox" .checked=${chosen.has(item.id)} @change=${change} />
       <span>${words.choose(nameOf(item, view))}</span>
     </label>
     ${
       // The bar at the foot is many steps away by keyboard.
-      ticked && chosen.size >= leastCompared
+      chosen.get(item.id)
         ? html`<button type="button" @click=${compare}>${words.compare}</button>`
         : nothing
     }
