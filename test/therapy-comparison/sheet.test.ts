@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {emulateMedia, engine} from '../support/commands.js';
+import {cdp, emulateMedia, engine} from '../support/commands.js';
 import {
   afterwards,
   all,
@@ -9,6 +9,7 @@ import {
   get,
   listen,
   mount,
+  nameOf,
   openSheet,
   replace,
   shown,
@@ -71,7 +72,7 @@ describe('the sheet for the appointment', () => {
     for (const question of questions(sheet)) {
       expect(question.querySelector('.lines')!.getBoundingClientRect().height).to.be.above(20);
     }
-    const room = sheet.querySelector(':scope > .lines')!;
+    const room = roomOn(sheet);
     expect(room.getBoundingClientRect().height).to.be.above(100);
     expect(textOf(sheet)).to.include('emergency number');
   });
@@ -239,6 +240,33 @@ describe('printing the sheet', () => {
     }
     expect(shown(roomOn(root))).to.equal(true);
   });
+
+  const papers = {A4: [8.27, 11.69], Letter: [8.5, 11]} as const;
+  const leaves = async (paper: keyof typeof papers): Promise<number> => {
+    const [paperWidth, paperHeight] = papers[paper];
+    const margins = {marginTop: 0.5, marginBottom: 0.5, marginLeft: 0.5, marginRight: 0.5};
+    const settings = {paperWidth, paperHeight, ...margins};
+    const {data} = await cdp<{data: string}>('Page.printToPDF', settings);
+    return atob(data).match(/\/Type\s*\/Page\b/g)!.length;
+  };
+
+  // Those with the most questions.
+  const longest = ['scalp-cooling', 'bimatoprost', 'exosomes'] as const;
+  for (const lang of ['en', 'es', 'ar'] as const) {
+    for (const [count, most] of [1, 1, 1, 2].entries()) {
+      inPrint(`takes no leaf for a last sentence: ${lang}, ${count} options`, async () => {
+        listen();
+        const element = await mount({lang});
+        for (const id of longest.slice(0, count)) await choose(element, await nameOf(lang, id));
+        await openSheet(element);
+        for (const paper of ['A4', 'Letter'] as const) {
+          replacePrinter(() => {});
+          get<HTMLButtonElement>(element, 'details.sheet .more > button').click();
+          expect(await leaves(paper), paper).to.equal(most);
+        }
+      });
+    }
+  }
 
   it('speaks the language and the direction of the widget', async () => {
     listen();

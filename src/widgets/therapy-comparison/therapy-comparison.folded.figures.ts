@@ -2,25 +2,31 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 const columns = 20;
-const x = (index: number): number => (index % columns) * 10 + 5;
-const y = (index: number): number => Math.floor(index / columns) * 10 + 5;
+const step = 10;
+const x = (index: number): number => (index % columns) * step + step / 2;
+const y = (index: number): number => Math.floor(index / columns) * step + step / 2;
 
 const dots = (from: number, to: number): string =>
   [...Array<undefined>(to - from)]
-    .map((_, step) => `M${x(from + step)} ${y(from + step)}h0`)
+    .map((_, index) => `M${x(from + index)} ${y(from + index)}h0`)
     .join('');
+
+/** A ring as large as a dot that is marked, and filled from its start as far as this part of it goes. */
+const partOfDot = (index: number, part: number): unknown => {
+  const circle = svg`<circle cx="5" cy="5" r="4" />`;
+  const start = x(index) - step / 2;
+  const top = y(index) - step / 2;
+  return svg`<svg x=${start} y=${top} width=${step} height=${step}>${circle}</svg>
+    <svg class="rest" x=${start} y=${top} width=${step * part} height=${step}>${circle}</svg>`;
+};
 
 /** A hundred dots, some of them marked; what is left of a whole number is drawn as that much of a dot. */
 export const dotArray = (marked: number): TemplateResult => {
   const whole = Math.floor(marked);
   const rest = marked - whole;
   return html`<svg class="array" aria-hidden="true" viewBox="0 0 200 50">
-    <path d=${dots(whole, 100)} />
+    <path d=${dots(Math.ceil(marked), 100)} />
     <path class="full" d=${dots(0, whole)} />
-    ${
-      rest
-        ? svg`<rect class="rest" x=${x(whole) - 4.5} y=${y(whole) - 4.5} width=${9 * rest} height="9" />`
-        : nothing
-    }
+    ${rest ? partOfDot(whole, rest) : nothing}
   </svg>`;
 };

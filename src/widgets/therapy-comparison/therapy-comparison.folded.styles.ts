@@ -60,6 +60,9 @@ export const foldedStyles = css`
     stroke: var(--_accent);
     stroke-width: 9;
   }
+  .array circle {
+    stroke: var(--_accent);
+  }
   .array .rest {
     fill: var(--_accent);
   }
@@ -160,10 +163,13 @@ export const foldedStyles = css`
   .grades > li {
     display: grid;
   }
-  .paper {
+  .paper,
+  .room {
     display: grid;
     gap: calc(2 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
+  }
+  .paper {
     inline-size: 100%;
     max-inline-size: 44em;
     padding: calc(2 * var(--_space));
@@ -207,7 +213,8 @@ export const foldedStyles = css`
   }
   @media (forced-colors: active) {
     .array path,
-    .array .full {
+    .array .full,
+    .array circle {
       stroke: CanvasText;
     }
     .array .rest {
@@ -221,6 +228,7 @@ export const foldedStyles = css`
   @media print {
     .root {
       font-size: 10pt;
+      padding: 0;
     }
     .root,
     .root > *,
@@ -278,6 +286,7 @@ export const foldedStyles = css`
     }
     .fact:not(.found, .avoid, .sources),
     .paper li,
+    .room,
     .arrays,
     .compared tr,
     .sources li {
@@ -315,17 +324,30 @@ export const foldedStyles = css`
     .sheet {
       break-before: page;
     }
-    .paper {
+    .paper,
+    .room {
       display: block;
       border: 0;
       padding: 0;
+      max-inline-size: none;
+      line-height: 1.4;
+    }
+    .paper p {
       max-inline-size: none;
     }
     .root:has(> .paper) > .paper {
       margin: 0;
     }
-    .paper > * + * {
-      margin-block-start: 0.75em;
+    .paper > * + *,
+    .room > * + * {
+      margin-block-start: 0.5em;
+    }
+    .paper li + li {
+      margin-block-start: 0.25em;
+    }
+    /* Two options fit on one leaf, since each of their questions has a line of its own. */
+    section:nth-of-type(2):last-of-type ~ .room > .lines > :nth-child(n + 3) {
+      display: none;
     }
     .on-paper {
       display: block;
@@ -334,6 +356,15 @@ export const foldedStyles = css`
     .paper input {
       appearance: none;
       border: 1px solid currentColor;
+      border-radius: 0.2em;
+      padding: 0;
+      inline-size: 1.4em;
+      block-size: 1.4em;
+      min-inline-size: 0;
+      min-block-size: 0;
+    }
+    .questions .lines {
+      margin-inline-start: calc(1.4em + 1.5 * var(--_space));
     }
     .paper .choice {
       min-block-size: 0;

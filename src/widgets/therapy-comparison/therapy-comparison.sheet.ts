@@ -61,14 +61,16 @@ export const sheetOf = (items: readonly Item[], view: View, state: FoldedState):
       ${
         items.length
           ? items.map((item) => option(item, view, state))
-          : html`<p>${sheet.nothingChosen}</p>`
+          : html`<p class="unticked">${sheet.nothingChosen}</p>`
       }
       ${heading(view.heading, 2, sheet.questions)} ${questions(sheet.general, '', state)}
-      ${heading(view.heading, 2, sheet.room)}
-      ${lines(5)}
-      ${clinicOf(view)}
-      <p class="on-paper">${view.kit.help}</p>
-      ${view.machine ? html`<p class="on-paper">${view.kit.standing.machine}</p>` : nothing}
+      <div class="room">
+        ${heading(view.heading, 2, sheet.room)}
+        ${lines(5)}
+        ${clinicOf(view)}
+        <p class="on-paper">${view.kit.help}</p>
+        ${view.machine ? html`<p class="on-paper">${view.kit.standing.machine}</p>` : nothing}
+      </div>
     </div>
     <button type="button" @click=${state.print}>${sheet.print}</button>`;
 };
