@@ -3,7 +3,8 @@ import {emulateMedia, engine} from '../support/commands.js';
 import {drawnOn, openPage, widgets} from './page.js';
 
 /** What says how to use a control says nothing where there are none. */
-const aboutControls = 'form, fieldset, legend, label, .wish, .take, .numbers, .chosen, .on-screen';
+const aboutControls =
+  'form, fieldset, legend, label, .wish, .take, .numbers, .chosen, .on-screen, .unticked';
 const sentencesOnControls = [
   'Your dates stay on this page. They are not saved or sent.',
   'Press “Keep” beside a place of help to put it here. The list is gone when you leave this page.',
@@ -28,6 +29,15 @@ const controlsShown = (root: ShadowRoot): Element[] =>
   [...root.querySelectorAll(controls)].filter(isShown);
 
 describe('a static page with scripts off', () => {
+  it('has a sheet that does not tell of options to tick, where there are none', async () => {
+    const page = await openPage('therapy-comparison', 'en', {sandbox: 'allow-same-origin'});
+    const root = drawnOn(page);
+    root.querySelector<HTMLDetailsElement>('details.sheet')!.open = true;
+    const said = [...root.querySelectorAll('.paper > *')].filter(isShown).map(textOf).join(' ');
+    expect(said).to.include('What happens if I do nothing?');
+    expect(said).not.to.match(/tick/);
+  });
+
   for (const widget of widgets) {
     it(`has all its words once its parts are open, and nothing to press: ${widget}`, async () => {
       const page = await openPage(widget, 'en', {sandbox: 'allow-same-origin'});
