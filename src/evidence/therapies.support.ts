@@ -100,7 +100,6 @@ export const optionSupport: Readonly<Record<OptionId, OptionSupport>> = {
     found: ['guo2017', 'ruiztagle2018'],
     good: ['guo2017'],
     hard: ['fda_biotin'],
-    avoid: ['fda_biotin'],
     regulators: inUs('fda_biotin'),
   },
   'iron-zinc': {

@@ -5,6 +5,7 @@ import {
   all,
   card,
   codesOf,
+  fact,
   find,
   get,
   listen,
@@ -100,6 +101,20 @@ describe('the cards', () => {
       expect(badge.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
     }
     expect(all(element, '[part=card] .badge')).to.have.length(14);
+  });
+
+  it('say under “Who should not have it” nothing but that, and whose list it is before the list', async () => {
+    const element = await mount({lang: 'en'});
+    const cooling = 'Scalp cooling by machine';
+    await openDetails(element, cooling);
+    const [, whose, list] = fact(element, cooling, 'avoid').children;
+    expect(textOf(whose)).to.match(/^This is the list of one maker/);
+    expect(textOf(list.firstElementChild)).to.equal('Children.');
+    await openDetails(element, 'Biotin');
+    expect(textOf(fact(element, 'Biotin', 'avoid').lastElementChild)).to.equal(
+      'The sources that we read do not say.',
+    );
+    expect(textOf(fact(element, 'Biotin', 'hard'))).to.include('tell your team and the lab');
   });
 
   it('never rank, recommend or sell', async () => {

@@ -169,7 +169,7 @@ describe('an option of the clinic’s own', () => {
     expect(textOf(fact(element, 'Wig bank', 'found'))).to.include('Most people liked it.');
     expect(fact(element, 'Wig bank', 'hard').querySelectorAll('li')).to.have.length(2);
     expect(textOf(fact(element, 'Wig bank', 'good'))).to.include('You can try on several.');
-    // What the clinic left out is no row of “we don’t know”.
+    // What the clinic left out is no row of “the sources do not say”.
     expect(card(element, 'Wig bank').querySelector('.fact.avoid')).to.equal(null);
   });
 
@@ -208,7 +208,7 @@ describe('what the clinic says of an option that it offers', () => {
     expect(textOf(ownCell)).to.include('Added by Wrenmoor Hospital. We have not checked it.');
     const sheet = await openSheet(element);
     expect(textOf(sheet)).to.include('Ask at the desk.').and.to.include('Added by Wrenmoor');
-    expect(textOf(sheet.querySelector(':scope > .contact'))).to.include('Wrenmoor Hospital');
+    expect(textOf(sheet.querySelector('.room > .contact'))).to.include('Wrenmoor Hospital');
   });
 });
 

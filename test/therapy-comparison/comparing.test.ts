@@ -155,13 +155,15 @@ describe('the options side by side', () => {
     ]);
   });
 
-  it('say “We don’t know” in a cell like any other, and leave none empty', async () => {
+  it('say where the sources say nothing, in a cell like any other, and leave none empty', async () => {
     const element = await mount({lang: 'en'});
     const compared = await compare(element, 'Exosomes', 'Biotin');
     expect(textOf(cells(compared, 'What it is like')[0].lastElementChild)).to.equal(
-      'We don’t know',
+      'The sources that we read do not say.',
     );
-    expect(textOf(cells(compared, 'Time and cost')[1].lastElementChild)).to.equal('We don’t know');
+    expect(textOf(cells(compared, 'Time and cost')[1].lastElementChild)).to.equal(
+      'The sources that we read do not say.',
+    );
     for (const row of compared.tBodies[0].rows) {
       for (const cell of [...row.cells].slice(1)) {
         expect(textOf(cell).replace(/^(Exosomes|Biotin)/, ''), textOf(row)).not.to.equal('');

@@ -1,4 +1,4 @@
-/** What stands in each cell of an option: its words, or plainly that nobody knows or has checked. */
+/** What stands in each cell of an option: its words, or plainly that our sources do not say or that nobody has checked. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {regionOf} from '../../clinic/region.js';
 import type {CitationId} from '../../evidence/citations.js';
@@ -93,6 +93,9 @@ const regulators = (
     ${shown.some((at) => said[at]) ? html`<p>${words.regulatorsAsOf(month)}</p>` : nothing}`;
 };
 
+const avoid = ({whose, avoid: people}: OptionDetails): Cell =>
+  people.length ? html`${whose ? html`<p>${whose}</p>` : nothing} ${texts(people)}` : undefined;
+
 const sources = (id: OptionId, view: View, state: FoldedState): Cell => {
   const ids = sourcesOf(id);
   if (!ids.length) return undefined;
@@ -104,7 +107,7 @@ const sources = (id: OptionId, view: View, state: FoldedState): Cell => {
 };
 
 const builtInCell = (id: OptionId, item: Item, row: Row, view: View, state: FoldedState): Cell => {
-  const details = state.words.options[id];
+  const details: OptionDetails = state.words.options[id];
   const {what, when} = view.words.options[id];
   switch (row) {
     case 'what':
@@ -124,6 +127,8 @@ const builtInCell = (id: OptionId, item: Item, row: Row, view: View, state: Fold
     case 'found':
       return html`${id === 'scalp-cooling' ? coolingArray(view, state) : nothing}
       ${details.found.length ? texts(details.found) : html`<p>${empty(item, state)}</p>`}`;
+    case 'avoid':
+      return avoid(details);
     default:
       return details[row].length ? texts(details[row]) : undefined;
   }
@@ -164,7 +169,7 @@ const empty = ({option}: Item, {words}: FoldedState): string =>
 export const rowsOf = (item: Item, view: View): readonly Row[] =>
   item.added ? rows.filter((row) => ownCell(item, row, view)) : rows;
 
-/** One cell. “We don’t know” is a cell like any other. */
+/** One cell. That our sources do not say is a cell like any other. */
 export const cell = (item: Item, row: Row, view: View, state: FoldedState): Cell =>
   (item.added
     ? ownCell(item, row, view)

@@ -4,13 +4,15 @@ import type {Written} from '../../evidence/figures.js';
 import type {OptionId, Region} from '../../evidence/therapies.js';
 import type {figures} from '../../evidence/therapies.support.js';
 
-/** What one option says once it is opened. An empty list, or a region left out, means “We don’t know”. */
+/** What one option says once it is opened. An empty list, or a region left out, means that our sources do not say. */
 export interface OptionDetails {
   found: string[];
   like: string[];
   good: string[];
   hard: string[];
   avoid: string[];
+  /** Whose list of people to keep it from that is. */
+  whose?: string;
   regulators: Partial<Record<Region, string>>;
   practical: string[];
   ask: string[];
@@ -65,7 +67,9 @@ export const content = (f: Written<typeof figures>) => ({
     desc: 'Where we have read nothing by a health agency of a country',
   }),
   notMedical: msg('This is no drug and no device.', {desc: 'Where a health agency has no say'}),
-  unknown: msg('We don’t know', {desc: 'Stands in an empty cell of the table'}),
+  unknown: msg('The sources that we read do not say.', {
+    desc: 'Stands in an empty cell of the table',
+  }),
   notChecked: msg('We have not checked this', {desc: 'Stands in a cell of an unchecked option'}),
 
   compare: {
@@ -173,8 +177,8 @@ export const content = (f: Written<typeof figures>) => ({
           str`Breast cancer had spread to the scalp in ${f.spreadWith} of people with the cap and ${f.spreadWithout} without it. That may be chance. These were no trials, and some of the authors had ties to a maker of caps.`,
         ),
       ],
+      whose: msg('This is the list of one maker. Your team knows what fits you.'),
       avoid: [
-        msg('This is the list of one maker. Your team knows what fits you.'),
         msg('Children.', {desc: 'In a list of who should not have scalp cooling'}),
         msg('People who can’t bear cold, or have an illness that is set off by it.'),
         msg('People who have chemo to clear a blood cancer.', {
@@ -371,7 +375,7 @@ export const content = (f: Written<typeof figures>) => ({
       avoid: [
         msg('Anyone who is not in a trial.'),
         msg(
-          'Ask first if you have a tumor or sore on your scalp. Ask too if light can harm you due to a drug, or set off fits.',
+          'Ask first if you have a tumor or sore on your scalp. Ask too if light can harm you due to a drug, or set off seizures.',
         ),
       ],
       regulators: {},
@@ -421,8 +425,12 @@ export const content = (f: Written<typeof figures>) => ({
       ],
       like: [msg('You take a pill.')],
       good: [msg('It can make up for a proven lack.')],
-      hard: [msg('It can make blood tests wrong. A heart attack may be missed.')],
-      avoid: [msg('If you take it, tell your team and the lab before each blood test.')],
+      hard: [
+        msg(
+          'It can make blood tests wrong. A heart attack may be missed. If you take it, tell your team and the lab before each blood test.',
+        ),
+      ],
+      avoid: [],
       regulators: {us: msg('The FDA has warned that it can make tests for a heart attack wrong.')},
       practical: [],
       ask: [msg('Do I lack it?'), msg('Should I stop it before blood tests?')],
@@ -437,8 +445,8 @@ export const content = (f: Written<typeof figures>) => ({
       good: [msg('A lack can be found and put right.')],
       hard: [
         msg(
-          'Iron can bind the bowels, and do harm if you have enough of it. Some supplements can be toxic, or make hair loss worse.',
-          {desc: 'Bind the bowels: constipation'},
+          'Iron can make it hard to go to the toilet. It can do harm if you have enough of it. Some supplements can be toxic, or make hair loss worse.',
+          {desc: 'Hard to go to the toilet: constipation'},
         ),
       ],
       avoid: [

@@ -66,6 +66,12 @@ const cell = (option: Option, name: Cell): Provenance => {
   return [...Array.from({length}, (_, index) => entry(`${place}.${index}`)), entry(`${place}.*`)];
 };
 
+/** A sentence that stands on its own. */
+const one = (option: Option, key: string): Provenance[number] => [
+  `folded.options.${key}`,
+  behind(option, exact[key]),
+];
+
 const regions = ['us', 'eu', 'uk'] as const;
 
 /** What an option says once it is opened. */
@@ -78,6 +84,7 @@ const details = (option: Option): Provenance => {
     [`folded.options.${id}.sure`, behind(option, found)],
     ...cell(option, 'good'),
     ...cell(option, 'hard'),
+    ...(exact[`${id}.whose`] ? [one(option, `${id}.whose`)] : []),
     ...cell(option, 'avoid'),
     ...regions
       .filter((region) => regulators[region].length > 0)
