@@ -215,6 +215,11 @@ const hashes = Object.fromEntries(
   ]),
 );
 
+const once = (text, part) => {
+  const count = text.split(part).length - 1;
+  if (count !== 1) throw new Error(`  says ${count} times, not once: ${part}\n${text}`);
+};
+
 const theRest = [
   onServer({
     name: 'a page that vouches for a version',
@@ -258,6 +263,45 @@ const theRest = [
       '/clinic.json: 1 mistake',
       'fine, but not a file that it names',
     ],
+  }),
+  ...['a href', 'iframe title="x" height="9" src'].map((start) =>
+    onServer({
+      name: `files that the address of ${start.split(' ')[0]} names are not there`,
+      page: html(
+        pageOf(
+          `<${start}="/anagen/pages/en/support-finder.html?clinic=/klinik.json&src=/nope.json&places=np.json">x</${start.split(' ')[0]}>`,
+        ),
+      ),
+      says: [
+        `page.html:4:`,
+        `  clinic in ${start.split(' ').at(-1)}\n`,
+        '/klinik.json did not load: found status 404',
+        '/nope.json did not load: found status 404',
+        '/anagen/pages/en/np.json did not load: found status 404',
+        `or correct places in ${start.split(' ').at(-1)}.`,
+        '3 mistakes\n',
+      ],
+    }),
+  ),
+  onServer({
+    name: 'a file that several addresses name has a mistake, and is told of once',
+    page: html(
+      pageOf(
+        ['en', 'es']
+          .map(
+            (lang) =>
+              `<p><a href="/anagen/pages/${lang}/therapy-comparison.html?clinic=/clinic.json&options=${example.added[0].id}">x</a></p>`,
+          )
+          .join(''),
+      ),
+    ),
+    files: {'/clinic.json': json({anagen: 1, added: example.added, email: 'nobody'})},
+    says: ['found “nobody”', '/clinic.json: 1 mistake\n', 'fine, but not a file that it names'],
+    expect({text, asked}) {
+      once(text, 'found “nobody”');
+      if (asked.filter((path) => path === '/clinic.json').length !== 1)
+        throw new Error('  asks twice');
+    },
   }),
   onServer({
     name: 'a directory and a file of places',
@@ -362,11 +406,6 @@ const everyPage = (files, headers) => {
 const LINKS = ['en', 'es', 'ar']
   .map((lang) => `<p><a href="/anagen/pages/${lang}/regrowth-timeline.html">x</a></p>`)
   .join('');
-const once = (text, part) => {
-  const count = text.split(part).length - 1;
-  if (count !== 1) throw new Error(`  says ${count} times, not once: ${part}\n${text}`);
-};
-
 const theirPolicies = [
   opens(FRAME, {
     name: 'a framed page forbids its own scripts',

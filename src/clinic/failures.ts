@@ -9,7 +9,10 @@ const failures: Record<LoadFailure, readonly [expected: string, hint: string]> =
     'an address, such as “/anagen/clinic.json”',
     'Write the address of the file into data-anagen-clinic, or remove the attribute.',
   ],
-  missing: ['a file', 'Copy the file to the server, or correct the address in data-anagen-clinic.'],
+  missing: [
+    'a file',
+    'Copy the file to the server, or correct its address: in data-anagen-clinic, or, of a link or a frame, after “clinic=” in its address.',
+  ],
   status: ['status 200', 'Check that the server gives the file to everybody, without signing in.'],
   html: [
     'JSON',

@@ -6,11 +6,9 @@ import {readClinic} from '../../clinic/read-clinic.js';
 import {written} from '../../clinic/show.js';
 import {checkText, MAX_BYTES} from '../check.js';
 import {readText, type Unusable} from '../json-file.js';
-import type {Embedded} from './embedded.js';
 import {ask} from './fetch.js';
 import type {Finding} from './finding.js';
-import type {Page, Tag} from './html.js';
-import {urlOf} from './loader-tags.js';
+import type {Tag} from './html.js';
 
 /** A file of the clinic's that the page names. */
 export interface DataFile {
@@ -19,6 +17,8 @@ export interface DataFile {
   attribute: string;
   written: string;
   url?: URL;
+  /** The address that names it, of a link or a frame: the file counts from the page that it opens. */
+  opener?: 'link' | 'frame';
 }
 
 /** What was found in it: lines to print as they are, and whether it was looked into. */
@@ -29,41 +29,6 @@ export interface Looked {
   isUnread: boolean;
   clinic?: Clinic;
 }
-
-const inFinder = [
-  ['directory', 'src'],
-  ['places', 'places'],
-] as const;
-
-/** The files that the page names: its first clinic file, and the directories and places of its finders. */
-export const dataFilesIn = (
-  page: Page,
-  embedded: readonly Embedded[],
-  base: string,
-): DataFile[] => {
-  const of = (kind: DataFile['kind'], tag: Tag, attribute: string, text: string): DataFile => ({
-    kind,
-    tag,
-    attribute,
-    written: text,
-    url: text.trim() ? urlOf(text, base) : undefined,
-  });
-  const named = page.tags.find(({attributes}) => attributes.has('data-anagen-clinic'));
-  const attribute = 'data-anagen-clinic';
-  const clinic = named ? [of('clinic', named, attribute, named.attributes.get(attribute)!)] : [];
-  const finders = embedded.filter(({widget}) => widget === 'support-finder');
-  const others = finders.flatMap(({tag, settings, form}) =>
-    inFinder.flatMap(([kind, setting]) => {
-      const text = settings.get(setting);
-      const at = form === 'placeholder' ? `data-anagen-${setting}` : setting;
-      // What an address sets is read on the page that it opens.
-      return text?.trim() && !(form === 'link' || form === 'frame')
-        ? [of(kind, tag, at, text)]
-        : [];
-    }),
-  );
-  return [...clinic, ...others];
-};
 
 const unread = (findings: Finding[] = []): Looked => ({
   findings,
@@ -87,7 +52,11 @@ const looked = ({kind, written: address}: DataFile, text: string): Looked => {
   return {findings: [], lines: ok ? lines.slice(0, 1) : lines, ok, isUnread: false, clinic};
 };
 
-const at = ({tag, attribute}: DataFile) => ({place: tag.placeOf(attribute), about: attribute});
+const at = ({tag, attribute, opener}: DataFile) => {
+  if (!opener) return {place: tag.placeOf(attribute), about: attribute};
+  const where = opener === 'link' ? 'href' : 'src';
+  return {place: tag.placeOf(where), about: `${attribute} in ${where}`};
+};
 
 const addressFinding = (file: DataFile): Finding => ({
   ...at(file),
@@ -107,7 +76,7 @@ const note = (file: DataFile, message: string, hint: string): Looked =>
 /** Looks into a file that a page on the disk names. */
 export const lookOnDisk = (file: DataFile, path: string): Looked => {
   if (!file.url) return unread([addressFinding(file)]);
-  const isBeside = !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(file.written.trim());
+  const isBeside = !file.opener && !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(file.written.trim());
   const place = resolve(dirname(path), file.written.trim().replace(/[?#].*/, ''));
   if (file.kind !== 'places' && isBeside && existsSync(place)) {
     const text = readText(place, MAX_BYTES);
@@ -130,7 +99,9 @@ export const lookOnServer = async (file: DataFile, origins: readonly string[]): 
     return note(
       file,
       message,
-      'Open it in a private window. It has to let the page’s host read it (CORS).',
+      file.opener
+        ? 'Open it in a private window.'
+        : 'Open it in a private window. It has to let the page’s host read it (CORS).',
     );
   }
   const answer = await ask(url, {most: MAX_BYTES});
@@ -139,7 +110,7 @@ export const lookOnServer = async (file: DataFile, origins: readonly string[]): 
       {
         ...at(file),
         message: `${url.href} did not load: found ${found}, expected the file.`,
-        hint: `Open the address in a private window. Copy the file to the server, or correct ${file.attribute}.`,
+        hint: `Open the address in a private window. Copy the file to the server, or correct ${at(file).about}.`,
       },
     ]);
   if ('why' in answer) return refused(answer.why);

@@ -1,6 +1,6 @@
 import {joined, type Outcome} from '../outcome.js';
 import {settingFindings} from './check-settings.js';
-import {dataFilesIn, lookOnDisk, lookOnServer, type DataFile, type Looked} from './data-files.js';
+import {lookOnDisk, lookOnServer, type DataFile, type Looked} from './data-files.js';
 import {embeddedIn, type Embedded} from './embedded.js';
 import type {Finding} from './finding.js';
 import {readHtml, type Page} from './html.js';
@@ -11,6 +11,7 @@ import {baseOf, fileFindings, fileTagsIn, urlOf, type FileTag} from './loader-ta
 import {markupFindings} from './markup.js';
 import {missingFindings} from './missing.js';
 import {misspeltFindings} from './misspelt.js';
+import {dataFilesIn} from './named-files.js';
 import {needsOf, policiesIn} from './needs.js';
 import {policyFindings} from './policy.js';
 import {overview, report} from './print.js';
@@ -55,22 +56,39 @@ const lookInto = (target: Target, {files, tags}: Contents): Promise<Looked[]> =>
   return Promise.all(files.map(look));
 };
 
+/** The clinic file that counts for a widget: its address may name one of its own. */
+const clinicOf = (
+  {url, settings}: Embedded,
+  files: readonly DataFile[],
+  looked: readonly Looked[],
+): Looked | undefined => {
+  const own = url && settings.get('clinic');
+  const href = own && urlOf(own, url.href)?.href;
+  const index = files.findIndex(
+    ({kind, url: file, opener}) => kind === 'clinic' && (own ? file?.href === href : !opener),
+  );
+  return looked[index];
+};
+
 /** All that the page says of itself. */
-const pageFindings = (target: Target, contents: Contents, clinic?: Looked): Finding[] => {
+const pageFindings = (target: Target, contents: Contents, looked: readonly Looked[]): Finding[] => {
   const {page, base, tags, folders, loader, embedded, files} = contents;
   const misspelt = misspeltFindings(page);
   const policies = [...target.policies, ...policiesIn(page)];
   const map = importMapIn(page, base);
   const own = isReadyMade(page) ? ownNeeds(page, base) : [];
   const needs = [...needsOf({tags, embedded, files}), ...own];
-  const around = {base, clinic: clinic?.clinic, isClinicUnread: clinic?.isUnread ?? false};
+  const around = (one: Embedded) => {
+    const clinic = clinicOf(one, files, looked);
+    return {base, clinic: clinic?.clinic, isClinicUnread: clinic?.isUnread ?? false};
+  };
   return [
     ...missingFindings(page, tags, {embedded, misspelt}),
     ...misspelt,
     ...fileFindings(tags, target.url.href),
     ...markupFindings(page, embedded),
     ...(loader ? keptLinkFindings(page, embedded, folders) : []),
-    ...embedded.flatMap((one) => settingFindings(one, around)),
+    ...embedded.flatMap((one) => settingFindings(one, around(one))),
     ...languageFindings(embedded),
     ...policyFindings(policies, needs, target.url),
     ...(map ? importMapFindings(map, {tags: page.tags, loader, policies}) : []),
@@ -94,10 +112,9 @@ export const doctor = async (name: string): Promise<Outcome> => {
   }
   const contents = contentsOf(target);
   const looked = await lookInto(target, contents);
-  const clinic = contents.files.findIndex(({kind}) => kind === 'clinic');
   const {findings, version} = await serverFindings(target, contents);
   const all = [
-    ...pageFindings(target, contents, looked[clinic]),
+    ...pageFindings(target, contents, looked),
     ...looked.flatMap((one) => one.findings),
     ...findings,
   ];

@@ -46,7 +46,10 @@ export const needsOf = ({
   files: readonly DataFile[];
 }): Need[] => [
   ...tags.map(needOf),
-  ...files.flatMap(({url}): Need[] => (url ? [{directive: 'connect-src', url}] : [])),
+  // What an address names is asked for by the page that it opens.
+  ...files.flatMap(({url, opener}): Need[] =>
+    url && !opener ? [{directive: 'connect-src', url}] : [],
+  ),
   ...embedded.flatMap(({form, url}): Need[] =>
     form === 'frame' && url ? [{directive: 'frame-src', url}] : [],
   ),
