@@ -52,7 +52,7 @@ export const firstChoices = ({widgets}: Facts, base: string): Choices => ({
   clinic: '',
   policy: '',
   pinned: false,
-  pinnedParts: false,
+  pinnedParts: true,
 });
 
 export const widgetOf = ({widgets}: Facts, name: string): WidgetFact =>

@@ -8,7 +8,6 @@ const pinnedBehind = async (text: string): Promise<HostPage> => {
   const page = await openBuilder();
   await waitUntil(() => !page.find<HTMLInputElement>('#pinned').disabled, 'the hashes are known');
   await pick(page, 'pinned');
-  await pick(page, 'pinned-parts');
   await fill(page, 'policy-text', text);
   return page;
 };

@@ -210,6 +210,14 @@ describe('what is pasted', () => {
     'a line for IIS': `<add name="Content-Security-Policy" value="${bare}" />`,
     'a meta tag': `<meta http-equiv="Content-Security-Policy" content="${bare}">`,
     'a meta tag the other way round': `<meta content="default-src &#39;self&#39;; img-src *" http-equiv=content-security-policy>`,
+    'a line of PHP': `header("Content-Security-Policy: ${bare}");`,
+    'a line of PHP in single quotes': `header('Content-Security-Policy: default-src \\'self\\'; img-src *');`,
+    'a line of Node': `response.setHeader("Content-Security-Policy", "${bare}");`,
+    'a line of Python': `response['Content-Security-Policy'] = "${bare}"`,
+    'an array of PHP': `'Content-Security-Policy' => "${bare}",`,
+    'a program that joins it': `set("Content-Security-Policy", "default-src 'self'; " +\n  "img-src *")`,
+    'JSON with a key and a value': `{"key": "Content-Security-Policy", "value": "${bare}"}`,
+    'JSON with the name itself': `{"Content-Security-Policy": "${bare}"}`,
     'a header over several lines': "Content-Security-Policy: default-src 'self';\n  img-src *",
   };
   for (const [what, text] of Object.entries(forms)) {
@@ -223,6 +231,16 @@ describe('what is pasted', () => {
   it('may be two policies, and both count', () =>
     expect(readPolicies("default-src 'self', script-src 'none'").policies).to.have.length(2));
 
+  for (const text of [
+    `set("Content-Security-Policy", "script-src 'nonce-" + nonce + "'; img-src *")`,
+    `header("Content-Security-Policy: script-src 'nonce-" . $nonce . "'; img-src *");`,
+  ]) {
+    it(`keeps the name of a variable that a program puts in: ${text}`, () =>
+      expect(write(readPolicies(text).policies[0].directives)).to.equal(
+        "script-src 'nonce-${nonce}'; img-src *",
+      ));
+  }
+
   it('may only report', () =>
     expect(
       readPolicies("Content-Security-Policy-Report-Only: img-src 'self'").policies[0].reportOnly,
@@ -233,7 +251,10 @@ describe('what is pasted', () => {
     ['script-src self', /“self” in “script-src”.*'self'/],
     ['script-src ‘self’', /the character ‘/],
     ["img-src *; img-src 'self'", /there twice/],
-    ['hello', /“hello” is no directive/],
+    ['hello', /^No policy was found/],
+    ['hello world', /^No policy was found/],
+    ['https://x', /^No policy was found/],
+    ["default-src 'self'; hello", /“hello” is no directive/],
     ["default-src 'none' script-src 'self'", /“script-src” stands among.*semicolon/],
     [';', /No policy was found/],
     ['Content-Security-Policy:', /No policy was found/],

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {firstChoices, type Choices} from '../../site/builder/choices.js';
 import {readPolicies} from '../../site/builder/models/csp/read.js';
+import type {Hashes} from '../../site/builder/models/integrity.js';
 import {needsFor, planOf} from '../../site/builder/models/plan.js';
 import type {Step} from '../../site/builder/models/step.js';
 import {stepsOf} from '../../site/builder/models/steps.js';
@@ -34,6 +35,26 @@ describe('the step of the folder', () => {
     expect(asksForHeader({system: 'wordpress-author', head: false})).to.be.false;
   });
   it('asks for none on the same host', () => expect(asksForHeader({base: '/anagen/'})).to.be.false);
+});
+
+describe('the step of the folder, for one version', () => {
+  const hashes: Hashes = {
+    version: '1.2.3',
+    files: {'anagen.js': 'sha384-a', 'anagen.css': 'sha384-b', 'core-a.js': 'sha384-c'},
+  };
+  const copying = (choices: Partial<Choices>) => {
+    const plan = planOf(facts, {...start, pinned: true, ...choices}, hashes);
+    return said(stepsOf(plan, [], readPolicies(''), needsFor(plan))[0]);
+  };
+
+  it('says that all is checked, which it is unless somebody takes that out', () =>
+    expect(copying({})).to.include('and the 1 scripts that they load later, byte for byte'));
+  it('says how much is not checked', () =>
+    expect(copying({pinnedParts: false}))
+      .to.include('check two files')
+      .and.include('do not check the 1 scripts'));
+  it('says that nobody checks what a frame opens', () =>
+    expect(copying({form: 'frame'})).to.include('opens is not checked'));
 });
 
 describe('the steps for a policy with nonces', () => {
@@ -86,6 +107,25 @@ describe('the step of the policy', () => {
       .to.include('Use this in its place.')
       .and.not.match(/quotes|name of the header/);
   });
+  it('says of a policy in a program that it keeps its quotes', () =>
+    expect(
+      said(policyStep(`header('Content-Security-Policy: default-src \\'none\\'');`)),
+    ).to.include('between the same quotes'));
+  it('says that none was found in what is none', () =>
+    expect(said(policyStep('hello world'))).to.include('No policy was found in what you pasted'));
+  it('does not call complete what needs a nonce', () => {
+    const step = policyStep("script-src 'sha256-abc=' 'strict-dynamic'");
+    expect(said(step)).to.include('make a nonce').and.not.include('No source is missing');
+    expect(step.verdict).to.include('does not let the widget in');
+  });
+  for (const form of ['frame', 'link'] as const) {
+    it(`says what the folder’s own pages need where a nonce decides, for a ${form}`, () => {
+      const nonced = "script-src 'nonce-abc'; style-src 'nonce-abc'; frame-src 'self'";
+      const without = {form, head: false};
+      expect(said(policyStep(nonced, without))).to.include("`script-src 'self'; style-src 'self'`");
+      expect(said(policyStep("default-src 'self'", without))).to.not.include('no nonce');
+    });
+  }
   it('leads to the field for a policy, wherever that stands', () =>
     expect(said(policyStep())).to.include('[Your security policy](#policy-text)'));
 });

@@ -32,11 +32,15 @@ export const fetchHashes = async (folder: URL): Promise<Hashes | undefined> => {
 const isPart = (name: string): boolean =>
   /^[^/]+\.js$/.test(name) && name !== 'anagen.js' && name !== 'anagen.classic.js';
 
+/** Their names. */
+export const partsOf = ({files}: Hashes): string[] => Object.keys(files).filter(isPart);
+
 /** An import map that vouches for them: https://html.spec.whatwg.org/#import-map-integrity */
-export const importMapOf = ({files}: Hashes, base: string): string => {
-  const integrity = Object.entries(files)
-    .filter(([name]) => isPart(name))
-    .map(([name, hash]): [string, string] => [base + name, hash]);
+export const importMapOf = (hashes: Hashes, base: string): string => {
+  const integrity = partsOf(hashes).map((name): [string, string] => [
+    base + name,
+    hashes.files[name],
+  ]);
   return JSON.stringify({integrity: Object.fromEntries(integrity)});
 };
 

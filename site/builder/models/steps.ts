@@ -1,27 +1,42 @@
 import {merge} from './csp/merge.js';
 import type {Need} from './csp/needs.js';
 import type {PoliciesRead} from './csp/read.js';
+import {partsOf} from './integrity.js';
 import {styleLines} from './look.js';
 import {NONCE, type Nonced} from './nonce.js';
 import type {Plan} from './plan.js';
+import {notesOnPages} from './pages-note.js';
 import {policyStep} from './policy-step.js';
 import {headLines, snippet} from './snippet.js';
 import {step, type Step} from './step.js';
 
+const FILES = '`anagen.js` and `anagen.css`';
+
+/** Which of the files a browser holds against their hashes: what is only said to be checked protects nobody. */
+const checkedText = ({form, hashes, importMap}: Plan): string[] => {
+  if (!hashes) return [];
+  const parts = partsOf(hashes).length;
+  const whole = `Browsers check ${FILES} and the ${parts} scripts that they load later, byte for byte. Older browsers check only the two.`;
+  const two = `Browsers check two files, ${FILES}, byte for byte. They do not check the ${parts} scripts that are loaded later.`;
+  return [
+    `The snippet is for version ${hashes.version} alone. For a later one, come back and take a new snippet.`,
+    importMap ? whole : two,
+    ...(form === 'frame' || form === 'link'
+      ? ['The page that the link or the frame opens is not checked, and neither are its files.']
+      : []),
+  ];
+};
+
 /** What is linked or framed is read by pages of that host itself, which need no leave. */
-const copyStep = ({base, hashes, script}: Plan): Step =>
+const copyStep = (plan: Plan): Step =>
   step('Copy the folder', [
-    `Copy the folder \`anagen\` to your web server, so that \`${base.href}anagen.js\` opens in a browser.`,
-    ...(base.elsewhere && script
+    `Copy the folder \`anagen\` to your web server, so that \`${plan.base.href}anagen.js\` opens in a browser.`,
+    ...(plan.base.elsewhere && plan.script
       ? [
           'The folder is on another host than your pages, so that host has to send `Access-Control-Allow-Origin: *` with its files.',
         ]
       : []),
-    ...(hashes
-      ? [
-          `The snippet is for version ${hashes.version} alone, byte for byte. For a later one, come back and take a new snippet.`,
-        ]
-      : []),
+    ...checkedText(plan),
   ]);
 
 const headStep = (plan: Plan, tokens: [string, string][], nonce: Nonced): Step => {
@@ -126,7 +141,7 @@ export const stepsOf = (
     copyStep(plan),
     ...(plan.script ? [headStep(plan, tokens, nonce)] : []),
     pasteStep(plan, tokens),
-    policyStep(policies, needs, merged),
+    policyStep(policies, needs, merged, notesOnPages(plan, merged)),
     checkStep(plan),
   ];
 };

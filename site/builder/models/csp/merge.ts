@@ -49,6 +49,13 @@ const isMet = (list: readonly string[], need: Need): boolean =>
 const wantsNonce = (list: readonly string[], need: Need): boolean =>
   isVouched(list, need) && (isStrict(list, need) || !allows(list, need.source));
 
+/** Whether a policy lets in what has an address and no nonce. */
+export const lets = (directives: Directives, directive: NeedDirective, source: string): boolean => {
+  const list = directives.get(chains[directive].find((name) => directives.has(name)) ?? '');
+  if (!list) return true;
+  return !isStrict(list, {directive, source, why: ''}) && allows(list, source);
+};
+
 const NO_NONCE =
   "`script-src` has `'strict-dynamic'` and no nonce, so browsers pass over addresses in it. Have your server make a nonce for each answer and write it onto the script tag.";
 const SANDBOX =

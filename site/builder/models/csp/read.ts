@@ -84,7 +84,11 @@ const problemsOf = (text: string): string[] => {
   });
 };
 
-/** Reads what a webmaster has pasted: a header, a line of a server’s settings, a meta tag, or the bare policy. */
+/** Whether a text looks like a policy at all, slips and all. */
+const isMeant = (text: string): boolean =>
+  text.split(';').some((part) => nearestName(part.trim().split(/\s+/)[0], known) !== undefined);
+
+/** Reads what a webmaster has pasted: a header, a line of a server’s settings or of a program, a meta tag, or the bare policy. */
 export const readPolicies = (pasted: string): PoliciesRead => {
   const texts = policyTexts(pasted);
   const policies = texts
@@ -94,8 +98,9 @@ export const readPolicies = (pasted: string): PoliciesRead => {
       place,
     }))
     .filter(({directives}) => directives.size > 0);
-  const problems = texts.flatMap(({text}) => problemsOf(text));
   const usable = policies.filter(({directives}) => known.some((name) => directives.has(name)));
+  const meant = usable.length ? texts : texts.filter(({text}) => isMeant(text));
+  const problems = meant.flatMap(({text}) => problemsOf(text));
   if (pasted.trim() && usable.length === 0 && problems.length === 0) {
     problems.push(
       "No policy was found in this. Expected something like “default-src 'self'; script-src 'self'”.",
