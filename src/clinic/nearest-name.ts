@@ -17,12 +17,12 @@ const LONGEST = 60;
 /** The name nearest to what was written, if it is near enough to be a slip. */
 export const nearestName = (found: string, names: readonly string[]): string | undefined => {
   if (found.length > LONGEST) return undefined;
+  // A word of one or two letters is a slip of any other.
+  const most = found.length > 2 ? Math.max(2, found.length / 2) : 0;
   const ranked = names
     .map((name) => ({name, edits: distance(found.toLowerCase(), name.toLowerCase())}))
     .sort((a, b) => a.edits - b.edits);
-  return ranked.length && ranked[0].edits <= Math.max(2, found.length / 2)
-    ? ranked[0].name
-    : undefined;
+  return ranked.length && ranked[0].edits <= most ? ranked[0].name : undefined;
 };
 
 /** What to tell somebody who wrote an unknown name. */

@@ -1,6 +1,6 @@
 /** The webmaster's messages. Loaded when the first report is made, so they may be as long as they need. */
 
-import {offerName} from '../clinic/nearest-name.js';
+import {nearestName, offerName} from '../clinic/nearest-name.js';
 
 /** What a report knows: the setting, what was found there, what went wrong beneath. */
 export interface Details {
@@ -35,6 +35,17 @@ type Writer = (details: Details, tag: string) => {message: string; hint: string}
 
 const offer = ({found = '', names = []}: Details): string => offerName(found, names);
 
+const curly = /[“”„″«»]/;
+const straighten =
+  'The quotes are curly, so that they count as letters. Type them anew as straight quotes (").';
+
+/** What to write in the place of a value, where that can be guessed. */
+const mendValue = (found: string, allowed: readonly string[]): string => {
+  if (curly.test(found)) return ` ${straighten}`;
+  const near = nearestName(found, allowed);
+  return near ? ` Did you mean “${near}”?` : '';
+};
+
 const because = (reason: unknown): string =>
   // What a second attempt adds to an address is no part of the file's name.
   reason instanceof Error ? ` (${reason.message.replace(/\?again=\d+/, '')})` : '';
@@ -45,7 +56,7 @@ const missingFile =
 const writers = {
   'setting-invalid': ({attribute, found, form = 'date', allowed = []}, tag) => ({
     message: `<${tag}> has ${attribute}="${found}", but expects ${forms[form](allowed)}.`,
-    hint: `The widget shows without it. Correct the value or remove ${attribute}.${form === 'choice' && found ? ` ${offerName(found, allowed)}` : ''}`,
+    hint: `The widget shows without it. Correct the value or remove ${attribute}.${mendValue(found ?? '', form === 'choice' ? allowed : [])}`,
   }),
   'list-invalid': ({attribute, found, expected, hint, names = []}, tag) => ({
     message: `<${tag}> has “${found}” in ${attribute}, but expects ${expected}.`,
@@ -76,7 +87,7 @@ const writers = {
   'widget-unknown': (details, tag) => ({
     // A frame has no text of its own.
     message: `There is no widget “${details.found}”${tag === 'iframe' ? ': the frame shows what the server says of a page that it does not have.' : '. Its own text stays on the page.'}`,
-    hint: offer(details),
+    hint: curly.test(details.found ?? '') ? straighten : offer(details),
   }),
   'link-kept': ({found}) => ({
     message: `The link to ${found} stays a link: there is more on its line.`,
