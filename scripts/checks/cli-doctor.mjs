@@ -41,12 +41,18 @@ const noPages = [
   {name: 'a file that is no page', content: 'Just words.', says: ['text without any tag']},
   {name: 'a picture', content: 'GIF89a\0<', says: ['something that is no text']},
   {name: 'a file of 11 MB', content: '<p>'.repeat(4e6), says: ['11719 kB', 'at most 10 MB']},
-].map(({name, content, says}) => ({
+  {
+    name: 'a script with tags in it',
+    content: 'export const x = "<anagen-therapy-comparison>";',
+    file: 'anagen.js',
+    says: ['a file “.js”'],
+  },
+].map(({name, content, file = 'page.html', says}) => ({
   name: `no page: ${name}`,
   check() {
-    const result = doctor(content);
+    const result = doctor(content, file);
     expectStatus(result, 1);
-    expectText(result.text, 'page.html', ...says);
+    expectText(result.text, file, ...says);
   },
 }));
 

@@ -49,12 +49,26 @@ const inBody = [
   {
     name: 'a value that is none',
     body: '<anagen-therapy-comparison\nheading-level="7"><p>Call us.</p></anagen-therapy-comparison>',
-    says: [':5:1', 'has heading-level="7"', 'one of “1”, “2”'],
+    says: [':5:1', 'has heading-level="7"', 'one of “1”, “2”', 'or remove heading-level.\n'],
   },
   {
     name: 'curly quotes',
     body: '<anagen-therapy-comparison region=”uk”><p>Call us.</p></anagen-therapy-comparison>',
     says: ['The quotes are curly'],
+  },
+  {
+    name: 'curly quotes around the name of a widget',
+    body: '<div data-anagen=“therapy-comparison”><p>Call us.</p></div>',
+    says: ['no widget ““therapy-comparison””', 'The quotes are curly'],
+  },
+  {
+    name: 'a frame by an address without encryption',
+    body: '<iframe src="http://files.example/anagen/pages/en/therapy-comparison.html" title="x" height="9"></iframe>',
+    head: '',
+    says: [
+      ':4:1',
+      'http://files.example/anagen/pages/en/therapy-comparison.html: browsers refuse it',
+    ],
   },
   {
     name: 'a misspelt setting of a placeholder',
@@ -261,6 +275,42 @@ const inHead = [
     head: `<base href="/hair/">${HEAD.replaceAll('"/anagen/', '"anagen/')}`,
     body: '<p><a href="anagen/pages/en/support-finder.html?contry=GB">x</a></p>',
     says: ['Did you mean “country”?'],
+  },
+  {
+    name: 'curly quotes in the tag of the script',
+    head: HEAD.replace('"module" src="/anagen/anagen.js"', '”module” src=”/anagen/anagen.js”'),
+    says: [':2:', '<script> has type=”module”, with curly quotes', 'straight quotes'],
+    never: 'Nothing on the page',
+  },
+  {
+    name: 'curly quotes around the type of the script alone',
+    head: HEAD.replace('"module"', '”module”'),
+    says: ['with curly quotes'],
+    never: 'consent tool',
+  },
+  {
+    name: 'a script on the author’s own disk',
+    head: HEAD.replace('src="/anagen/', 'src="file:///C:/anagen/'),
+    says: ['file:///C:/anagen/anagen.js is no address on a server', 'Copy the Anagen folder'],
+  },
+  {
+    name: 'two folders, one of a version',
+    head: `${HEAD}<script type="module" src="/anagen/0.1.0/anagen.js"></script>`,
+    says: ['Two Anagen folders', '/anagen/0.1.0/ (version 0.1.0)'],
+  },
+  {
+    name: 'a policy with a nonce, and none on the tag',
+    head: policy("script-src 'nonce-abc'; style-src 'self'"),
+    says: ['The policy forbids /anagen/anagen.js', 'Put the page’s nonce on the script tag.'],
+  },
+  {
+    name: 'another nonce on the tag than in the policy',
+    head: policy("script-src 'nonce-abc'; style-src 'self'").replace(
+      '<script',
+      '<script nonce="x"',
+    ),
+    says: ['The nonce on the script tag is another than the policy has'],
+    never: "Add 'self'",
   },
   {
     name: 'two folders',
@@ -505,6 +555,33 @@ export const goodPages = [
     name: 'an inline script that imports anagen.js',
     head: importing,
     says: ['line 2: /anagen/anagen.js', 'fine'],
+  },
+  {
+    name: 'an inline script that imports anagen.js by a name of the import map',
+    head: `<script type="importmap">{"imports":{"anagen":"/anagen/anagen.js"}}</script>${inline('import "anagen";', 'type="module"')}`,
+    says: ['line 2: /anagen/anagen.js', 'fine'],
+  },
+  {
+    name: 'an inline script that imports anagen.js from a folder of the import map',
+    head: `<script type="importmap">{"imports":{"hair/":"/anagen/"}}</script>${inline('import "hair/anagen.js";', 'type="module"')}`,
+    says: ['line 2: /anagen/anagen.js', 'fine'],
+  },
+  {
+    name: 'a link and a frame to another host that the page does not name',
+    body: `${WIDGET}${link('https://files.example/anagen/pages/en/therapy-comparison.html')}<iframe src="https://files.example/anagen/pages/en/therapy-comparison.html" title="x" height="9"></iframe>`,
+    says: [
+      'Good to know:',
+      'The link to https://files.example/anagen/ stays a link',
+      'The frame of https://files.example/anagen/ keeps its own height',
+      'write data-anagen-bases="https://files.example/anagen/" onto the script tag',
+    ],
+  },
+  {
+    name: 'a link to another host that the page names',
+    head: HEAD.replace('<script', '<script data-anagen-bases="https://files.example/anagen/"'),
+    body: `${WIDGET}${link('https://files.example/anagen/pages/en/therapy-comparison.html')}`,
+    says: ['fine'],
+    never: 'stays a link',
   },
   {
     name: 'an inline script that makes a script tag of anagen.js',

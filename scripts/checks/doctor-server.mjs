@@ -166,7 +166,11 @@ const theFolder = [
     name: 'no caching',
     change: (files) => without(files, 'cache-control'),
     status: 0,
-    says: ['never changes, but may be kept for', 'immutable', 'The same is true of'],
+    says: [
+      'never changes, but nothing says how long it may be kept.',
+      'immutable',
+      'The same is true of',
+    ],
   }),
   onServer({
     name: 'the loader is kept for a year',
@@ -194,6 +198,53 @@ const theFolder = [
     name: 'a hash in the tag that is another’s',
     page: html(pageOf().replace('type="module"', 'type="module" integrity="sha384-AAAA"')),
     says: [':2:', 'integrity says another hash'],
+  }),
+  onServer({
+    name: 'hashes in both tags that are others’',
+    page: html(
+      pageOf()
+        .replace('type="module"', 'type="module" integrity="sha384-AAAA"')
+        .replace('<link', '<link integrity="sha384-AAAA"'),
+    ),
+    says: ['  integrity of anagen.', 'The same is true of 1 more: integrity of anagen.'],
+  }),
+  ...[401, 403].map((status) =>
+    onServer({
+      name: `the folder answers ${status}`,
+      change: (files) => {
+        for (const path of Object.keys(files))
+          if (path.startsWith('/anagen/')) files[path] = {status};
+      },
+      says: [
+        `are not given out, the server answers ${status}: `,
+        'Let everybody have the Anagen folder',
+        '1 mistake\n',
+      ],
+      expect({text}) {
+        if (text.includes('Copy the whole')) throw new Error(`  says to copy it:\n${text}`);
+      },
+    }),
+  ),
+  onServer({
+    name: 'nothing of the folder is at the address',
+    change: (files) => {
+      for (const path of Object.keys(files)) if (path.startsWith('/anagen/')) delete files[path];
+    },
+    says: ['Or correct the address: nothing of the folder is there.', '1 mistake\n'],
+  }),
+  onServer({
+    name: 'two folders of different versions',
+    page: html(
+      pageOf(undefined).replace(
+        '</head>',
+        '<script type="module" src="/old/anagen.js"></script></head>',
+      ),
+    ),
+    files: {
+      '/old/anagen.js': json(''),
+      '/old/integrity.json': json({version: '0.1.0', files: {}}),
+    },
+    says: [`/anagen/ (version ${version}) and`, '/old/ (version 0.1.0)'],
   }),
 ];
 
@@ -243,6 +294,22 @@ const theRest = [
     name: 'a policy with a sandbox',
     page: html(pageOf(), {'content-security-policy': 'sandbox'}),
     says: ['sandbox without allow-scripts'],
+  }),
+  onServer({
+    name: 'a policy with a sandbox that takes the page’s origin',
+    page: html(pageOf(), {'content-security-policy': 'sandbox allow-scripts'}),
+    says: [
+      'a sandbox without allow-same-origin',
+      'Add allow-same-origin to sandbox',
+      '1 mistake\n',
+    ],
+  }),
+  onServer({
+    name: 'such a sandbox, and a folder that everybody may use',
+    page: html(pageOf(), {'content-security-policy': 'sandbox allow-scripts'}),
+    files: folderFiles('/anagen/', {headers: {'access-control-allow-origin': '*'}}),
+    status: 0,
+    says: ['page.html: fine\n'],
   }),
   onServer({
     name: 'the clinic file is not there',

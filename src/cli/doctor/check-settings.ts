@@ -17,9 +17,6 @@ import {aboutHealth, settingsOf} from './settings.js';
 
 /** Files that a page of ours takes from its address. */
 const ofFiles = ['clinic', 'src', 'places'];
-const curly = /[“”„″«»]/;
-const curlyHint =
-  'The quotes are curly, so that they count as letters. Type them anew as straight quotes (").';
 
 /** What the page knows besides the element. */
 export interface Around {
@@ -54,8 +51,7 @@ const valueFindings = (embedded: Embedded, {base}: Around): Finding[] =>
     if (text === undefined || isRight(setting, text, base)) return [];
     const details = {attribute, found: written(text), form, allowed};
     const finding = reported('setting-invalid', details, `anagen-${embedded.widget}`);
-    const hint = curly.test(text) ? curlyHint : finding.hint;
-    return [{...standing(embedded, attribute), ...finding, hint}];
+    return [{...standing(embedded, attribute), ...finding}];
   });
 
 const unknownFindings = (embedded: Embedded): Finding[] => {

@@ -1,22 +1,25 @@
 import {joined, type Outcome} from '../outcome.js';
 import {settingFindings} from './check-settings.js';
 import {lookOnDisk, lookOnServer, type DataFile, type Looked} from './data-files.js';
+import {curlyFindings} from './curly.js';
 import {embeddedIn, type Embedded} from './embedded.js';
 import type {Finding} from './finding.js';
 import {readHtml, type Page} from './html.js';
 import {importMapFindings, importMapIn} from './import-map.js';
-import {keptLinkFindings} from './kept-links.js';
+import {foreignFindings, keptLinkFindings} from './kept-links.js';
 import {languageFindings} from './languages.js';
 import {baseOf, fileFindings, fileTagsIn, urlOf, type FileTag} from './loader-tags.js';
 import {markupFindings} from './markup.js';
 import {missingFindings} from './missing.js';
 import {misspeltFindings} from './misspelt.js';
+import {mixedFindings} from './mixed.js';
 import {dataFilesIn} from './named-files.js';
 import {needsOf, policiesIn} from './needs.js';
-import {policyFindings} from './policy.js';
+import {isIsolated, policyFindings} from './policy.js';
 import {overview, report} from './print.js';
 import {isReadyMade, ownNeeds} from './ready-page.js';
 import {readTarget, type Target} from './read-target.js';
+import {NO_ORIGIN} from './served-file.js';
 import {servedFindings} from './served.js';
 
 /** What of Anagen stands on a page. */
@@ -71,9 +74,15 @@ const clinicOf = (
 };
 
 /** All that the page says of itself. */
-const pageFindings = (target: Target, contents: Contents, looked: readonly Looked[]): Finding[] => {
+const pageFindings = (
+  target: Target,
+  contents: Contents,
+  looked: readonly Looked[],
+  versions: ReadonlyMap<string, string>,
+): Finding[] => {
   const {page, base, tags, folders, loader, embedded, files} = contents;
   const misspelt = misspeltFindings(page);
+  const curly = curlyFindings(page);
   const policies = [...target.policies, ...policiesIn(page)];
   const map = importMapIn(page, base);
   const own = isReadyMade(page) ? ownNeeds(page, base) : [];
@@ -83,11 +92,14 @@ const pageFindings = (target: Target, contents: Contents, looked: readonly Looke
     return {base, clinic: clinic?.clinic, isClinicUnread: clinic?.isUnread ?? false};
   };
   return [
-    ...missingFindings(page, tags, {embedded, misspelt}),
+    ...missingFindings(page, tags, {embedded, misspelt, curly}),
     ...misspelt,
-    ...fileFindings(tags, target.url.href),
+    ...curly,
+    ...fileFindings(tags, target.url.href, versions),
+    ...mixedFindings([...tags, ...embedded], target.url.href),
     ...markupFindings(page, embedded),
     ...(loader ? keptLinkFindings(page, embedded, folders) : []),
+    ...(loader ? foreignFindings(page, embedded, folders) : []),
     ...embedded.flatMap((one) => settingFindings(one, around(one))),
     ...languageFindings(embedded),
     ...policyFindings(policies, needs, target.url),
@@ -97,10 +109,16 @@ const pageFindings = (target: Target, contents: Contents, looked: readonly Looke
 
 /** What only a server can show. */
 const serverFindings = async (target: Target, {tags, embedded, page, base}: Contents) => {
-  if (!target.isServed) return {findings: []};
+  if (!target.isServed) return {findings: [], versions: new Map<string, string>()};
   const origins = [target.url.origin, ...tags.map(({url}) => url.origin)];
   const opened = embedded.filter(({url}) => url && origins.includes(url.origin));
-  return servedFindings({page: target.url, tags, opened, map: importMapIn(page, base)});
+  return servedFindings({
+    page: target.url,
+    tags: tags.filter(({url}) => /^https?:$/.test(url.protocol)),
+    opened,
+    map: importMapIn(page, base),
+    origin: isIsolated(target.policies) ? NO_ORIGIN : target.url.origin,
+  });
 };
 
 /** Looks at a page: what is embedded, what is wrong with it, how to mend it. */
@@ -112,9 +130,9 @@ export const doctor = async (name: string): Promise<Outcome> => {
   }
   const contents = contentsOf(target);
   const looked = await lookInto(target, contents);
-  const {findings, version} = await serverFindings(target, contents);
+  const {findings, version, versions} = await serverFindings(target, contents);
   const all = [
-    ...pageFindings(target, contents, looked),
+    ...pageFindings(target, contents, looked, versions),
     ...looked.flatMap((one) => one.findings),
     ...findings,
   ];

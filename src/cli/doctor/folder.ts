@@ -10,7 +10,7 @@ const NAMED = 5;
 /** Asks for several files, a few at a time and each once. */
 export type AskAll = (urls: readonly URL[]) => Promise<(Answer | NoAnswer)[]>;
 
-export const askerOn = ({origin}: URL): AskAll => {
+export const askerOn = (origin: string): AskAll => {
   const asked = new Map<string, Promise<Answer | NoAnswer>>();
   const once = (url: URL) => {
     const answer = asked.get(url.href) ?? ask(url, {origin});
@@ -37,6 +37,20 @@ export const listAt = async (base: string): Promise<List | undefined> => {
   }
 };
 
+/** The versions of folders, as they say themselves, where there are several. */
+export const versionsOf = async (
+  bases: readonly string[],
+  lists: ReadonlyMap<string, List | undefined>,
+): Promise<Map<string, string>> => {
+  const all = new Set(bases);
+  const versions = new Map<string, string>();
+  for (const base of all.size > 1 ? all : []) {
+    const version = (lists.has(base) ? lists.get(base) : await listAt(base))?.version;
+    if (version) versions.set(base, version);
+  }
+  return versions;
+};
+
 export const unlisted = (base: string): Finding => ({
   about: 'integrity.json',
   message: `${base}integrity.json is not there, so that nobody knows which files belong to the folder: not all were looked at.`,
@@ -61,9 +75,22 @@ export const loadable = ({files}: List, opened: readonly Embedded[]): string[] =
     name.includes('/') ? opened.some(isOfPage(name)) : /\.(js|css)$/.test(name),
   );
 
+/** Whether a server has something, or may have it, and does not give it out. */
+export const isWithheld = (status: number): boolean => ![200, 404, 410].includes(status);
+
+export const withheld = ({href}: URL, status: number): Pick<Finding, 'message' | 'hint'> => ({
+  message: `${href} is not given out: the server answers ${status}.`,
+  hint:
+    status === 401 || status === 403
+      ? 'Let everybody have the Anagen folder, without signing in: the rights of its files, or a rule of the server, forbid it.'
+      : 'Open the address in a private window. Is it the same there, look into the log of the server.',
+});
+
 /** What is wrong with one file of a folder. */
 export interface FileFinding extends Finding {
-  fault?: 'missing' | 'changed';
+  fault?: 'missing' | 'changed' | 'withheld';
+  /** Of what is not given out: the server’s answer. */
+  status?: number;
   /** Another folder may have it. */
   isAbsent?: boolean;
   /** Nobody answered. */
@@ -95,11 +122,12 @@ const asOne = (findings: readonly FileFinding[]): Finding => {
     const message = `${first.message} The same is true of ${others.length} more: ${listed(others.map(({about}) => about))}.`;
     return {...first, place, message};
   }
-  const what =
-    first.fault === 'missing'
-      ? 'are not there'
-      : `are not those of version ${written(first.version ?? '')}`;
-  const message = `${findings.length} files of ${first.base} ${what}: ${listed(findings.map(({about}) => about))}.`;
+  const what = {
+    missing: 'are not there',
+    changed: `are not those of version ${written(first.version ?? '')}`,
+    withheld: `are not given out, the server answers ${first.status}`,
+  };
+  const message = `${findings.length} files of ${first.base} ${what[first.fault]}: ${listed(findings.map(({about}) => about))}.`;
   return {...first, place, about: new URL(first.base).pathname, message};
 };
 
@@ -107,8 +135,8 @@ const asOne = (findings: readonly FileFinding[]): Finding => {
 export const gathered = (findings: readonly FileFinding[]): Finding[] => {
   const alike = new Map<string, FileFinding[]>();
   for (const finding of findings) {
-    const {fault, base, hint} = finding;
-    const key = fault ? `${fault} ${base}` : hint;
+    const {fault, base, hint, status = ''} = finding;
+    const key = fault ? `${fault} ${status} ${base}` : hint;
     alike.set(key, [...(alike.get(key) ?? []), finding]);
   }
   return [...alike.values()].map(asOne);

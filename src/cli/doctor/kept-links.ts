@@ -2,6 +2,7 @@ import {written} from '../../clinic/show.js';
 import {keptMarks, keptRoles, keptTags} from '../../embed/kept.js';
 import type {Embedded} from './embedded.js';
 import {reported, type Finding} from './finding.js';
+import {folderOf} from './folder.js';
 import type {Page, Tag} from './html.js';
 import {settingsOf} from './settings.js';
 
@@ -45,6 +46,32 @@ const isInSentence = (link: Tag, {tags, words}: Page): boolean => {
   );
 };
 
+/** Whether a page lies in one of the folders. A version has a folder of its own in the folder. */
+const isIncluded = ({url}: Embedded, folders: readonly string[]): boolean =>
+  folders.some((folder) => url?.href.startsWith(folder.replace(/\/\d[\w.-]*\/$/, '/')));
+
+/** Links and frames that the loader passes over, since nothing says that their host is the clinic's. */
+export const foreignFindings = (
+  page: Page,
+  embedded: readonly Embedded[],
+  folders: readonly string[],
+): Finding[] => {
+  const hosts = folders.map((folder) => new URL(folder).origin);
+  return embedded.flatMap((one): Finding[] => {
+    const {form, tag, widget, url} = one;
+    const isKnown = !url || hosts.includes(url.origin) || !Object.hasOwn(settingsOf, widget);
+    if (isKnown || (form === 'link' && (isLeading(tag) || isInSentence(tag, page)))) return [];
+    const base = folderOf(url);
+    const what =
+      form === 'link'
+        ? `The link to ${base} stays a link`
+        : `The frame of ${base} keeps its own height`;
+    const message = `${what}: the page does not say that this folder is yours, too.`;
+    const hint = `If it is, write data-anagen-bases="${base}" onto the script tag.`;
+    return [{place: tag.place, about: tag.name, message, hint, isNote: true}];
+  });
+};
+
 /** Links to our pages that the loader leaves as they are, since they stand in a sentence. */
 export const keptLinkFindings = (
   page: Page,
@@ -52,13 +79,10 @@ export const keptLinkFindings = (
   folders: readonly string[],
 ): Finding[] =>
   embedded
-    .filter(({form, tag, widget, url}) => {
-      // A version has a folder of its own in the folder.
-      const isOurs = folders.some((folder) =>
-        url?.href.startsWith(folder.replace(/\/\d[\w.-]*\/$/, '/')),
-      );
-      if (form !== 'link' || !isOurs || !Object.hasOwn(settingsOf, widget)) return false;
-      return !isLeading(tag) && isInSentence(tag, page);
+    .filter((one) => {
+      const {form, tag, widget} = one;
+      if (form !== 'link' || !Object.hasOwn(settingsOf, widget)) return false;
+      return isIncluded(one, folders) && !isLeading(tag) && isInSentence(tag, page);
     })
     .map(({tag}) => ({
       place: tag.place,

@@ -1,6 +1,9 @@
+import {written as shown} from '../../clinic/show.js';
+import {isCurly} from './curly.js';
 import {reported, type Finding} from './finding.js';
 import type {Page, Tag} from './html.js';
-import {isRun, loaderInside, type InlineLoader} from './inline-loader.js';
+import {importsIn} from './import-map.js';
+import {isRun, loaderInside, type Imports, type InlineLoader} from './inline-loader.js';
 
 /** A script tag, or a link, that brings a file of an Anagen folder. */
 export interface FileTag {
@@ -47,8 +50,8 @@ const addressIn = ({name, attributes}: Tag): string | undefined => {
 };
 
 /** The loader that an inline script names. */
-const inlineIn = (tag: Tag, base: string): FileTag[] => {
-  const inline = loaderInside(tag);
+const inlineIn = (tag: Tag, base: string, imports: Imports): FileTag[] => {
+  const inline = loaderInside(tag, imports);
   const url = inline && urlOf(inline.written, base);
   if (!url) return [];
   return [
@@ -56,16 +59,18 @@ const inlineIn = (tag: Tag, base: string): FileTag[] => {
   ];
 };
 
-const namedIn = (page: Page, base: string): FileTag[] =>
-  page.tags.flatMap((tag) => {
+const namedIn = (page: Page, base: string): FileTag[] => {
+  const imports = importsIn(page);
+  return page.tags.flatMap((tag) => {
     const written = addressIn(tag);
-    if (written === undefined) return inlineIn(tag, base);
+    if (written === undefined) return inlineIn(tag, base, imports);
     const url = urlOf(written, base);
     if (!url) return [];
     const kind = files[url.pathname.split('/').pop() ?? ''] as FileTag['kind'] | undefined;
     if (!kind || (kind === 'style') !== (tag.name === 'link')) return [];
     return [{tag, kind, written, url, base: new URL('.', url).href}];
   });
+};
 
 /** The folder that a page names for a script that was joined with others, or came under another name. */
 const movedIn = ({tags}: Page, base: string): FileTag[] => {
@@ -108,7 +113,7 @@ const inlineFinding = (
 const typeFinding = (fileTag: FileTag): Finding[] => {
   const {tag, kind, written, inline} = fileTag;
   const place = tag.placeOf('type');
-  if (kind === 'style' || kind === 'moved') return [];
+  if (kind === 'style' || kind === 'moved' || isCurly(tag)) return [];
   if (isHeldBack(fileTag)) {
     return [
       {
@@ -160,34 +165,35 @@ const integrityFinding = ({tag, url}: FileTag, page: string): Finding[] => {
   ];
 };
 
-const mixedFinding = ({tag, url}: FileTag, page: string): Finding[] =>
-  new URL(page).protocol === 'https:' && url.protocol === 'http:'
-    ? [
-        {
-          place: tag.place,
-          about: 'address',
-          message: `The page is sent by https, but names ${url.href}: browsers refuse it.`,
-          hint: `Write https://, or an address without a host, such as ${url.pathname}.`,
-        },
-      ]
-    : [];
+/** The version that a folder says it is, or that its address names. */
+const withVersion = (base: string, versions: ReadonlyMap<string, string>): string => {
+  const version = versions.get(base) ?? /\/(\d+\.\d+\.\d+)\/$/.exec(base)?.[1];
+  return version ? `${base} (version ${shown(version)})` : base;
+};
 
 /** Two copies: the first one runs. The same one twice is harmless. */
-const copiesFindings = (loaders: readonly FileTag[]): Finding[] => {
+const copiesFindings = (
+  loaders: readonly FileTag[],
+  versions: ReadonlyMap<string, string>,
+): Finding[] => {
   const bases = [...new Set(loaders.map(({base}) => base))];
   if (bases.length < 2) return [];
   const second = loaders.find(({base}) => base !== bases[0])!;
   const {hint} = reported('copy-clash', {}, 'script');
-  const message = `Two Anagen folders are on this page, ${bases.slice(0, 2).join(' and ')}. The one that comes first runs.`;
+  const both = bases.slice(0, 2).map((base) => withVersion(base, versions));
+  const message = `Two Anagen folders are on this page, ${both.join(' and ')}. The one that comes first runs.`;
   return [{place: second.tag.place, about: 'script', message, hint}];
 };
 
-/** What is wrong with the tags themselves. */
-export const fileFindings = (tags: readonly FileTag[], page: string): Finding[] => [
-  ...tags.flatMap((tag) => [
-    ...typeFinding(tag),
-    ...integrityFinding(tag, page),
-    ...mixedFinding(tag, page),
-  ]),
-  ...copiesFindings(tags.filter(({kind}) => kind !== 'style')),
+/** What is wrong with the tags themselves. `versions` are those of folders, as far as they were asked. */
+export const fileFindings = (
+  tags: readonly FileTag[],
+  page: string,
+  versions: ReadonlyMap<string, string>,
+): Finding[] => [
+  ...tags.flatMap((tag) => [...typeFinding(tag), ...integrityFinding(tag, page)]),
+  ...copiesFindings(
+    tags.filter(({kind}) => kind !== 'style'),
+    versions,
+  ),
 ];

@@ -31,13 +31,23 @@ const unused: Finding = {
 export const missingFindings = (
   page: Page,
   tags: readonly FileTag[],
-  {embedded, misspelt}: {embedded: readonly Embedded[]; misspelt: readonly Finding[]},
+  {
+    embedded,
+    misspelt,
+    curly,
+  }: {
+    embedded: readonly Embedded[];
+    misspelt: readonly Finding[];
+    curly: readonly Finding[];
+  },
 ): Finding[] => {
   const {words} = page;
   const inPage = embedded.find(({form}) => form === 'element' || form === 'placeholder');
   const loader = tags.find(({kind}) => kind !== 'style');
   const hasStyle = tags.some(({kind}) => kind === 'style');
   const wanting = inPage ? {place: inPage.tag.place, about: inPage.tag.name} : misspelt.at(0);
+  // A tag with curly quotes was meant to bring them, which is said of it.
+  if (curly.length && (!loader || !hasStyle)) return [];
   if (wanting && !loader) {
     const message = 'Nothing on the page brings the widgets: there is no script tag of anagen.js.';
     const hint = noLoaderHint(hasStyle);

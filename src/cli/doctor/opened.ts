@@ -1,7 +1,15 @@
 import type {Embedded} from './embedded.js';
 import type {Answer, NoAnswer} from './fetch.js';
 import type {Finding} from './finding.js';
-import {folderOf, gathered, lost, type AskAll, type FileFinding} from './folder.js';
+import {
+  folderOf,
+  gathered,
+  isWithheld,
+  lost,
+  withheld,
+  type AskAll,
+  type FileFinding,
+} from './folder.js';
 import {frameRefusals, sandboxFindings} from './framing.js';
 import {isOffered} from './languages.js';
 import {readyFindings} from './ready-page.js';
@@ -27,6 +35,7 @@ const answerFindings = ({one, url, answer}: Opened, page: URL): Finding[] => {
   if ('why' in answer) return [];
   if (answer.status !== 200) {
     if (isNone(one)) return [];
+    if (isWithheld(answer.status)) return [{...at, ...withheld(url, answer.status)}];
     const message = `${url.href} is not there: the server answers ${answer.status}.`;
     const hint =
       'Check the language and the name of the widget in the address; copy the folder pages, too.';

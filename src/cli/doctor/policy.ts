@@ -18,6 +18,8 @@ export interface Need {
   directive: 'script-src' | 'style-src' | 'connect-src' | 'frame-src';
   url: URL;
   nonce?: string;
+  /** Of a file that carries no nonce: one of the ready-made pages. */
+  isFixed?: boolean;
   /** The script in the page that asks for it, and how. */
   inline?: {tag: Tag; by: InlineLoader['by']};
 }
@@ -50,10 +52,34 @@ const sourceFor = (url: URL, page: URL): string =>
 
 const about = 'Content-Security-Policy';
 
-const strictHint = ({inline}: Need): string =>
-  inline
+const fixedHint =
+  "For pages/ send script-src 'self'; style-src 'self': they are files, without a nonce.";
+
+const strictHint = ({inline, isFixed}: Need): string => {
+  if (isFixed) return fixedHint;
+  return inline
     ? "With 'strict-dynamic' an import in the page is refused: take the inline script in docs/host-pages.md that makes a script tag, or a nonce."
     : "With 'strict-dynamic' addresses do not count: put the page’s nonce on the script tag.";
+};
+
+/** Where a nonce lets the others in: on the tag, where there is none yet, or another. */
+const nonceHint = ({directive, nonce, inline}: Need, add: string): string => {
+  const tag = directive === 'style-src' ? 'the link to anagen.css' : 'the script tag';
+  if (inline) return add;
+  return nonce
+    ? `The nonce on ${tag} is another than the policy has: the server has to write the same one into both.`
+    : `Put the page’s nonce on ${tag}. Or: ${add}`;
+};
+
+const hintOf = (need: Need, sources: readonly string[], page: URL): string => {
+  if (isStrict(need, sources)) return strictHint(need);
+  const {directive, url, isFixed} = need;
+  const add = `Add ${sourceFor(url, page)} to ${directive}.`;
+  const isByNonce =
+    /^(script|style)-src$/.test(directive) && sources.some((one) => /^'nonce-/i.test(one));
+  if (!isByNonce || isFixed) return add;
+  return nonceHint(need, add);
+};
 
 /** What a policy forbids, and what would let it through. */
 interface Refusal {
@@ -74,9 +100,7 @@ const refusalsOf = (directives: Directives, need: Need, page: URL): Refusal[] =>
         {
           what: shownUrl(url),
           found,
-          hint: isStrict(need, sources)
-            ? strictHint(need)
-            : `Add ${sourceFor(url, page)} to ${directive}.`,
+          hint: hintOf(need, sources, page),
         },
       ];
   // Its hash would not help an import that is refused in any case.
@@ -134,6 +158,13 @@ const sandboxFinding = (directives: Directives): Omit<Finding, 'place'>[] => {
   const message = 'The policy has a sandbox without allow-scripts: no script runs on this page.';
   return [{about, message, hint: 'Add allow-scripts to sandbox, or use the frame or the link.'}];
 };
+
+/** Whether a policy in a header leaves the page its scripts, and takes its origin. */
+export const isIsolated = (policies: readonly Policy[]): boolean =>
+  policies.some(({text}) => {
+    const allowed = parsePolicy(text).get('sandbox');
+    return allowed?.includes('allow-scripts') && !allowed.includes('allow-same-origin');
+  });
 
 /** What the page's policies forbid of what it needs. */
 export const policyFindings = (

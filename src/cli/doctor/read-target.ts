@@ -62,9 +62,15 @@ const fromServer = async (name: string): Promise<Target | NoTarget> => {
   return whyNoPage(text) ?? {name, text, url, isServed: true, policies: policiesSent(headers)};
 };
 
+/** Files that are made of the same letters as pages, and are none. */
+const otherFile = /\.([cm]?[jt]s|css|json|map)$/i;
+
 const fromDisk = (name: string): Target | NoTarget => {
   const text = readText(name, MAX_PAGE_BYTES);
   if (typeof text !== 'string') return text;
+  const [ending] = otherFile.exec(name) ?? [];
+  if (ending)
+    return noPage(`a file “${ending}”`, 'Name the page that has the widget, not a file of it.');
   const url = new URL(`https://${STAND_IN}/page.html`);
   return whyNoPage(text) ?? {name, text, url, isServed: false, policies: []};
 };

@@ -17,7 +17,7 @@ export const ownNeeds = ({tags}: Page, base: string): Need[] =>
     const url = address === undefined ? undefined : urlOf(address, base);
     if (!url || !(isStyle || name === 'script')) return [];
     const directive = isStyle ? 'style-src' : 'script-src';
-    return [{directive, url, nonce: attributes.get('nonce')}];
+    return [{directive, url, nonce: attributes.get('nonce'), isFixed: true}];
   });
 
 /** What the policies of a page that a link or a frame opens forbid of its own scripts and styles. */

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {written} from '../../clinic/show.js';
 import type {Answer} from './fetch.js';
 import type {Finding} from './finding.js';
-import type {FileFinding} from './folder.js';
+import {isWithheld, withheld, type FileFinding} from './folder.js';
 import type {FileTag} from './loader-tags.js';
 
 /** What a folder on a server says of itself. */
@@ -31,10 +31,13 @@ const maxAge = (headers: Headers): number | undefined => {
 const copyHint = 'Copy the whole Anagen folder to the server again, all files of one version.';
 
 /** What is said of a file, without what it is about and where that is. */
-type Found = Pick<FileFinding, 'message' | 'hint' | 'fault' | 'isAbsent'>;
+type Found = Pick<FileFinding, 'message' | 'hint' | 'fault' | 'isAbsent' | 'status'>;
 
 /** What is wrong with an answer, so that a browser can't use it. */
 const refusals = ({status, headers, text, url}: Answer, name: string): Found[] => {
+  if (isWithheld(status)) {
+    return [{fault: 'withheld', isAbsent: true, status, ...withheld(url, status)}];
+  }
   if (status !== 200) {
     const message = `${url.href} is not there: the server answers ${status}.`;
     return [{fault: 'missing', isAbsent: true, message, hint: copyHint}];
@@ -51,7 +54,17 @@ const refusals = ({status, headers, text, url}: Answer, name: string): Found[] =
   return [{message, hint: 'Set the type for this ending on the server: docs/hosting.md says how.'}];
 };
 
+/** What a page in a sandbox says of itself. */
+export const NO_ORIGIN = 'null';
+
 const corsFinding = ({headers, url}: Answer, origin: string): Found[] => {
+  if (origin === NO_ORIGIN) {
+    if (['*', origin].includes(headers.get('access-control-allow-origin') ?? '')) return [];
+    const message = `The page’s policy has a sandbox without allow-same-origin, so that the page has no origin: browsers refuse the scripts of ${url.origin}, which does not let everybody use them.`;
+    const hint =
+      'Add allow-same-origin to sandbox. Or have the server send Access-Control-Allow-Origin: * for the Anagen folder.';
+    return [{message, hint}];
+  }
   if (
     url.origin === origin ||
     ['*', origin].includes(headers.get('access-control-allow-origin') ?? '')
@@ -75,7 +88,11 @@ const costs = ({headers, url, bytes}: Answer, name: string, isVersioned: boolean
   }
   const isForEver = hashed.test(name) || isVersioned;
   if (isForEver && (age ?? 0) < LONG_S) {
-    const message = `${url.href} never changes, but may be kept for ${age ?? 'no stated number of'} seconds only.`;
+    const kept =
+      age === undefined
+        ? 'nothing says how long it may be kept'
+        : `may be kept for ${age} seconds only`;
+    const message = `${url.href} never changes, but ${kept}.`;
     findings.push({message, hint: 'Send Cache-Control: public, max-age=31536000, immutable.'});
   }
   if (!isForEver && age !== undefined && age > DAY_S) {
@@ -100,7 +117,7 @@ const hashFinding = ({bytes, url}: Answer, name: string, list?: List): Found[] =
 };
 
 /** Whether the tag's own hash is that of the file. */
-const tagFinding = ({tag}: FileTag, {bytes, url}: Answer): Finding[] => {
+const tagFinding = ({tag}: FileTag, {bytes, url}: Answer, name: string): Finding[] => {
   const said = tag.attributes.get('integrity')?.match(/sha(256|384|512)-[\w+/=]+/g);
   if (!said) return [];
   const isRightHash = said.some((one) => {
@@ -111,7 +128,7 @@ const tagFinding = ({tag}: FileTag, {bytes, url}: Answer): Finding[] => {
   const message = `integrity says another hash than ${url.href} has: browsers refuse it.`;
   const hint =
     'Take the hash from integrity.json of the same version. For a page that vouches, name the folder of a version.';
-  return [{place: tag.placeOf('integrity'), about: 'integrity', message, hint}];
+  return [{place: tag.placeOf('integrity'), about: `integrity of ${name}`, message, hint}];
 };
 
 /** What is wrong with a file of the folder, and what could be better about how it is sent. */
@@ -136,7 +153,7 @@ export const answerFindings = (
   ];
   return [
     ...wrong.map((finding) => ({...at, ...finding})),
-    ...(tag ? tagFinding(tag, answer) : []),
+    ...(tag ? tagFinding(tag, answer, name) : []),
     ...costs(answer, name, isVersioned),
   ];
 };

@@ -8,6 +8,7 @@ import {
   loadable,
   lost,
   unlisted,
+  versionsOf,
   type AskAll,
   type FileFinding,
 } from './folder.js';
@@ -38,6 +39,8 @@ export interface OnServer {
   /** The links and frames whose pages may be asked for. */
   opened: readonly Embedded[];
   map?: ImportMap;
+  /** What the page says of itself where it asks; nothing but `null` in a sandbox. */
+  origin: string;
 }
 
 const fileOf = ({pathname}: URL): string => pathname.split('/').pop() ?? '';
@@ -81,7 +84,11 @@ const othersIn = (
 /** Looks at files; gives the texts of those that came. */
 const lookAt = async (
   wanted: readonly Wanted[],
-  {page, lists, askAll}: {page: URL; lists: ReadonlyMap<string, List | undefined>; askAll: AskAll},
+  {
+    origin,
+    lists,
+    askAll,
+  }: {origin: string; lists: ReadonlyMap<string, List | undefined>; askAll: AskAll},
 ): Promise<{findings: FileFinding[]; texts: string[]}> => {
   const answers = await askAll(wanted.map(({url}) => url));
   const findings = answers.flatMap((answer, index) => {
@@ -89,7 +96,7 @@ const lookAt = async (
     const list = lists.get(base);
     const of = {base, version: list?.version};
     if (!('why' in answer))
-      return answerFindings(answer, {name, origin: page.origin, list, tag}).map((found) => ({
+      return answerFindings(answer, {name, origin, list, tag}).map((found) => ({
         ...found,
         ...of,
         ...(by ? {about: `${name}, which ${by} brings`} : {}),
@@ -104,7 +111,14 @@ const lookAt = async (
 
 /** Where a file is not there, but another folder is: the address may be misspelt. */
 const withFolder = (finding: FileFinding, there: readonly string[]): FileFinding => {
-  if (!finding.isAbsent || !there.length || there.includes(finding.base)) return finding;
+  const {isAbsent, fault, base} = finding;
+  if (!isAbsent || fault === 'withheld' || there.includes(base)) return finding;
+  if (!there.length) {
+    return {
+      ...finding,
+      hint: `${finding.hint} Or correct the address: nothing of the folder is there.`,
+    };
+  }
   const hint = `${finding.hint} Or correct the address: there is an Anagen folder at ${there[0]}, too.`;
   return {...finding, hint};
 };
@@ -140,14 +154,15 @@ export const servedFindings = async ({
   tags,
   opened: all,
   map,
-}: OnServer): Promise<{findings: Finding[]; version?: string}> => {
+  origin,
+}: OnServer): Promise<{findings: Finding[]; version?: string; versions: Map<string, string>}> => {
   const opened = all.filter(({url}) => url && /^https?:$/.test(url.protocol));
-  const askAll = askerOn(page);
+  const askAll = askerOn(origin);
   const loader = tags.find(({kind}) => kind !== 'style');
   const bases = [...(loader ? [loader.base] : []), ...opened.map(({url}) => folderOf(url!))];
   const lists = new Map<string, List | undefined>();
   for (const base of new Set(bases)) lists.set(base, await listAt(base));
-  const around = {page, lists, askAll};
+  const around = {page, origin, lists, askAll};
   const named = namedBy(tags, loader);
   const first = await lookAt(named, around);
   const text = first.texts.find((_, index) => named[index].name === 'anagen.js') ?? '';
@@ -172,5 +187,9 @@ export const servedFindings = async ({
       ...unlistedFindings(lists, found),
     ],
     version: list?.version ?? versionIn(text),
+    versions: await versionsOf(
+      tags.filter(({kind}) => kind !== 'style').map(({base}) => base),
+      lists,
+    ),
   };
 };
