@@ -2,6 +2,7 @@ import {written} from '../../clinic/show.js';
 import type {Embedded} from './embedded.js';
 import {ask, type Answer, type NoAnswer} from './fetch.js';
 import type {Finding} from './finding.js';
+import type {FileTag} from './loader-tags.js';
 import type {List} from './served-file.js';
 
 const AT_ONCE = 4;
@@ -39,10 +40,10 @@ export const listAt = async (base: string): Promise<List | undefined> => {
 
 /** The versions of folders, as they say themselves, where there are several. */
 export const versionsOf = async (
-  bases: readonly string[],
+  tags: readonly FileTag[],
   lists: ReadonlyMap<string, List | undefined>,
 ): Promise<Map<string, string>> => {
-  const all = new Set(bases);
+  const all = new Set(tags.filter(({kind}) => kind !== 'style').map(({base}) => base));
   const versions = new Map<string, string>();
   for (const base of all.size > 1 ? all : []) {
     const version = (lists.has(base) ? lists.get(base) : await listAt(base))?.version;

@@ -1,7 +1,7 @@
 import parsePolicy from 'content-security-policy-parser';
 import type {Finding} from './finding.js';
 import type {Page, Tag} from './html.js';
-import type {Imports} from './inline-loader.js';
+import {isMap} from './imports.js';
 import {mayStand, sourceOf} from './inline-policy.js';
 import {urlOf, type FileTag} from './loader-tags.js';
 import type {Policy} from './policy.js';
@@ -12,22 +12,6 @@ export interface ImportMap {
   /** Addresses with their hashes; undefined where it can't be read. */
   hashes?: ReadonlyMap<string, string>;
 }
-
-const isMap = ({name, attributes}: Tag): boolean =>
-  name === 'script' && attributes.get('type')?.trim().toLowerCase() === 'importmap';
-
-/** The names that the page's import map gives to addresses. */
-export const importsIn = ({tags}: Page): Imports => {
-  const text = tags.find(isMap)?.text;
-  try {
-    const {imports = {}} = JSON.parse(text ?? '{}') as {imports?: Record<string, unknown>};
-    return Object.entries(imports).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-  } catch {
-    return [];
-  }
-};
 
 const hashesIn = (text: string, base: string): ReadonlyMap<string, string> | undefined => {
   try {

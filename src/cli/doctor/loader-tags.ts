@@ -2,7 +2,7 @@ import {written as shown} from '../../clinic/show.js';
 import {isCurly} from './curly.js';
 import {reported, type Finding} from './finding.js';
 import type {Page, Tag} from './html.js';
-import {importsIn} from './import-map.js';
+import {importsIn} from './imports.js';
 import {isRun, loaderInside, type Imports, type InlineLoader} from './inline-loader.js';
 
 /** A script tag, or a link, that brings a file of an Anagen folder. */

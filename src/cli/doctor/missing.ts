@@ -27,19 +27,17 @@ const unused: Finding = {
   isNote: true,
 };
 
+interface Around {
+  embedded: readonly Embedded[];
+  misspelt: readonly Finding[];
+  curly: readonly Finding[];
+}
+
 /** What the page would need and has not got. What is misspelt was meant to be there. */
 export const missingFindings = (
   page: Page,
   tags: readonly FileTag[],
-  {
-    embedded,
-    misspelt,
-    curly,
-  }: {
-    embedded: readonly Embedded[];
-    misspelt: readonly Finding[];
-    curly: readonly Finding[];
-  },
+  {embedded, misspelt, curly}: Around,
 ): Finding[] => {
   const {words} = page;
   const inPage = embedded.find(({form}) => form === 'element' || form === 'placeholder');

@@ -148,6 +148,12 @@ const unlistedFindings = (
   return [...lists].flatMap(([base, list]) => (list || isGone(base) ? [] : [unlisted(base)]));
 };
 
+interface Served {
+  findings: Finding[];
+  version?: string;
+  versions: Map<string, string>;
+}
+
 /** What the files that the page may load are like, as they are served; and which version they are. */
 export const servedFindings = async ({
   page,
@@ -155,7 +161,7 @@ export const servedFindings = async ({
   opened: all,
   map,
   origin,
-}: OnServer): Promise<{findings: Finding[]; version?: string; versions: Map<string, string>}> => {
+}: OnServer): Promise<Served> => {
   const opened = all.filter(({url}) => url && /^https?:$/.test(url.protocol));
   const askAll = askerOn(origin);
   const loader = tags.find(({kind}) => kind !== 'style');
@@ -187,9 +193,6 @@ export const servedFindings = async ({
       ...unlistedFindings(lists, found),
     ],
     version: list?.version ?? versionIn(text),
-    versions: await versionsOf(
-      tags.filter(({kind}) => kind !== 'style').map(({base}) => base),
-      lists,
-    ),
+    versions: await versionsOf(tags, lists),
   };
 };
