@@ -28,7 +28,7 @@ export const askerOn = (origin: string): AskAll => {
 };
 
 /** What the folder says of itself. */
-export const listAt = async (base: string): Promise<List | undefined> => {
+const listAt = async (base: string): Promise<List | undefined> => {
   const answer = await ask(new URL('integrity.json', base));
   try {
     const {version, files} = JSON.parse('text' in answer ? answer.text : '') as Partial<List>;
@@ -36,6 +36,13 @@ export const listAt = async (base: string): Promise<List | undefined> => {
   } catch {
     return undefined;
   }
+};
+
+/** What several say, each asked once. */
+export const listsAt = async (bases: readonly string[]): Promise<Map<string, List | undefined>> => {
+  const lists = new Map<string, List | undefined>();
+  for (const base of new Set(bases)) lists.set(base, await listAt(base));
+  return lists;
 };
 
 /** The versions of folders, as they say themselves, where there are several. */

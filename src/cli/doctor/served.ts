@@ -4,7 +4,7 @@ import {
   askerOn,
   folderOf,
   gathered,
-  listAt,
+  listsAt,
   loadable,
   lost,
   unlisted,
@@ -166,8 +166,7 @@ export const servedFindings = async ({
   const askAll = askerOn(origin);
   const loader = tags.find(({kind}) => kind !== 'style');
   const bases = [...(loader ? [loader.base] : []), ...opened.map(({url}) => folderOf(url!))];
-  const lists = new Map<string, List | undefined>();
-  for (const base of new Set(bases)) lists.set(base, await listAt(base));
+  const lists = await listsAt(bases);
   const around = {page, origin, lists, askAll};
   const named = namedBy(tags, loader);
   const first = await lookAt(named, around);
