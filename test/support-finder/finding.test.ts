@@ -220,3 +220,40 @@ describe('a search that does not load', () => {
     expect(textOf(get(element, '[part=count]'))).to.equal(`Found: ${BUILT_IN}`);
   });
 });
+
+describe('by the name of a country, in the reader’s language,', () => {
+  const spain = 'Asociación Española Contra el Cáncer';
+  const saudi = 'Zahra Breast Cancer Association (جمعية زهرة)';
+  for (const [lang, query, found] of [
+    ['en', 'Spain', [spain]],
+    ['en', 'Saudi Arabia', [saudi]],
+    ['en', 'wig spain', [spain]],
+    ['es', 'España', [spain]],
+    ['ar', 'السعودية', [saudi]],
+    // No help of the list is for these, and a word that is nearly the same is no help in them.
+    ['en', 'Mexico', []],
+    ['en', 'wig Norway', []],
+    ['es', 'México', []],
+    ['es', 'peluca mexico', []],
+    ['ar', 'المكسيك', []],
+  ] as const) {
+    it(`the help in it is found, and no guess: ${query}`, async () => {
+      listen();
+      const element = await mount({lang});
+      expect(await search(element, query)).to.deep.equal(found);
+    });
+  }
+
+  it('that of a record that names it by its code alone is found, too', async () => {
+    const element = await mountOn([
+      record('Wig bank', {service_areas: [{extent: 'NO', extent_type: 'country'}]}),
+      record('Other'),
+    ]);
+    expect(await search(element, 'norway')).to.deep.equal(['Wig bank']);
+  });
+
+  it('no other word goes without a guess', async () => {
+    const element = await mount({lang: 'en'});
+    expect(await search(element, 'Macmilan')).to.deep.equal(['Macmillan Cancer Support']);
+  });
+});

@@ -68,6 +68,12 @@ describe('what is found', () => {
     }
   });
 
+  it('is nothing where a word that is right as it stands is nowhere', async () => {
+    const exact = await searchIn(directory, {right: new Set(['phine'])});
+    expect(exact.find('phine')).to.deep.equal([]);
+    expect(exact.find('voulnteers')).to.deep.equal([12]);
+  });
+
   it('is found by the letters of a regular expression', () => {
     expect(search.find('(wig|bank)+')).to.deep.equal([10]);
     expect(search.find('leeds\\')).to.deep.equal([10, 14]);

@@ -1,14 +1,18 @@
 /** Finding by words: fetched when the reader first goes to the field. */
+import {namesFor} from '../../localization/names.js';
+import {countryWords} from './support-finder.countries.js';
 import {foldedLocales} from './support-finder.folded.locales.js';
 import type {Entry} from './support-finder.model.js';
 import {Search, type Searchable} from './support-finder.search.js';
 import type {Finder} from './support-finder.source.js';
 
-/** One record after the other, made as it is needed: there may be many. */
-function* searchables(entries: readonly Entry[]): Generator<Searchable> {
+/** One record after the other, made as it is needed: there may be many. Its countries are found by their names, too. */
+function* searchables(entries: readonly Entry[], locale: string): Generator<Searchable> {
+  const {country} = namesFor(locale);
   let key = 0;
   for (const entry of entries) {
-    yield {key: key++, name: entry.service.name, text: entry.text(), kinds: entry.kinds};
+    const text = [entry.text(), ...entry.countries.map(country)].join('\n');
+    yield {key: key++, name: entry.service.name, text, kinds: entry.kinds};
   }
 }
 
@@ -23,7 +27,12 @@ export const finderOf = async (
   const {synonyms: groups} = content({indianLanguages: ''});
   const synonyms = Object.values(groups).map((group) => group.split(/\s*[,،、]\s*/));
   const abort = new AbortController();
-  const search = new Search(searchables(entries), {locale, synonyms, signal: abort.signal});
+  const search = new Search(searchables(entries, locale), {
+    locale,
+    synonyms,
+    right: countryWords(locale),
+    signal: abort.signal,
+  });
   void search.complete.then((whole) => whole && changed());
   return {
     find: (query) => search.find(query),

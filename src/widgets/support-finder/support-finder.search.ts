@@ -24,6 +24,8 @@ export interface SearchOptions {
   locale: string;
   /** Groups of phrases that mean the same: a record with one of a group is found by all of it. */
   synonyms?: readonly (readonly string[])[];
+  /** Words, folded, that are right as they stand: whoever types one did not mean another. */
+  right?: ReadonlySet<string>;
   /** Stops the building. */
   signal?: AbortSignal;
 }
@@ -61,10 +63,11 @@ export class Search {
   /** The same in a tree, for typos. */
   private tree = new SearchableMap<Entry>();
   private synonyms: Synonyms;
-  private locale: string;
+  private options: SearchOptions;
 
-  constructor(records: Iterable<Searchable>, {locale, synonyms = [], signal}: SearchOptions) {
-    this.locale = locale;
+  constructor(records: Iterable<Searchable>, options: SearchOptions) {
+    const {locale, synonyms = [], signal} = options;
+    this.options = options;
     this.synonyms = new Synonyms(synonyms, locale);
     for (const [word, groups] of this.synonyms.words) this.entry(word).means = groups;
     this.complete = inSlices(records, (record) => this.add(record), signal).then(
@@ -79,7 +82,8 @@ export class Search {
 
   /** The keys of what is found among what is indexed so far, the best first; undefined where there is nothing to search by. */
   find(query: string): number[] | undefined {
-    const typed = wordsAsWritten(query.slice(0, most.letters), this.locale).slice(0, most.words);
+    const {locale} = this.options;
+    const typed = wordsAsWritten(query.slice(0, most.letters), locale).slice(0, most.words);
     if (!typed.length) return undefined;
     const found = this.match(typed, false);
     if (found.length) return found;
@@ -111,7 +115,7 @@ export class Search {
   }
 
   private addText(text: string, record: number, inName: 0 | 1): void {
-    const list = wordsAsWritten(unelided(text), this.locale);
+    const list = wordsAsWritten(unelided(text), this.options.locale);
     for (let i = 0; i < list.length; i++) {
       const word = list[i];
       const place = record * 2 + inName;
@@ -171,7 +175,7 @@ export class Search {
   /** What begins with a word, or nearly is the word: also with two letters next to each other swapped. */
   private alike(word: string, typos: boolean): Entry[] {
     const found = this.begunWith(word);
-    if (!typos || word.length < typoFrom) return found;
+    if (!typos || word.length < typoFrom || this.options.right?.has(word)) return found;
     const distance = Math.min(most.typos, Math.round(word.length * typoShare));
     const near = [...this.tree.fuzzyGet(word, distance).values()].map(([entry]) => entry);
     const swapped = [...word.slice(1)].map((letter, i) =>
