@@ -1,5 +1,15 @@
-import {expect} from '@open-wc/testing';
-import {afterwards, button, find, namesOf, openAll, openPart, textOf} from '../support/finder.js';
+import {aTimeout, expect} from '@open-wc/testing';
+import {
+  afterwards,
+  button,
+  find,
+  hostFile,
+  namesOf,
+  openAll,
+  openPart,
+  textOf,
+  type Attributes,
+} from '../support/finder.js';
 import {status, near, mountPlaces} from '../support/finder-places.js';
 import {requests} from '../support/requests.js';
 
@@ -67,5 +77,64 @@ describe('where the browser is', () => {
     button(element, 'Use where I am').click();
     await element.updateComplete;
     expect(textOf(status(element))).to.include('Type a town instead.');
+  });
+
+  describe('that is told late', () => {
+    /** Asks for the place; what is given back is the browser's answer. */
+    const askFirst = async (attributes: Attributes = {}) => {
+      let tell!: () => void;
+      replaceLocation((got) => (tell = () => granted(got)));
+      const element = await mountPlaces({'allow-location': '', ...attributes});
+      await near(element, 'Nordhavn');
+      button(element, 'Use where I am').click();
+      await element.updateComplete;
+      return {element, tell};
+    };
+
+    it('is dropped once the place is forgotten', async () => {
+      const {element, tell} = await askFirst();
+      button(element, 'Forget the place').click();
+      tell();
+      await element.updateComplete;
+      expect(namesOf(element)[0]).to.equal('By phone');
+      expect(textOf(status(element))).to.equal('');
+    });
+
+    it('is dropped once a town was asked for', async () => {
+      const {element, tell} = await askFirst();
+      await near(element, 'Nordhavn');
+      tell();
+      await element.updateComplete;
+      expect(namesOf(element)[0]).to.equal('Here');
+      expect(textOf(status(element))).to.match(/^Nearest to Nordhavn/);
+    });
+  });
+
+  it('that is refused leaves the way to forget the town before it', async () => {
+    replaceLocation((_, refused) => refused());
+    const element = await mountPlaces({'allow-location': ''});
+    await near(element, 'Nordhavn');
+    button(element, 'Use where I am').click();
+    await element.updateComplete;
+    button(element, 'Forget the place').click();
+    await element.updateComplete;
+    expect(namesOf(element)[0]).to.equal('By phone');
+  });
+
+  it('comes before a file of places that is still on its way', async () => {
+    replaceLocation(granted);
+    const places = await hostFile([{name: 'Elsewhere', latitude: 45, longitude: -68}], {
+      delay: 300,
+    });
+    const element = await mountPlaces({'allow-location': '', places});
+    const details = await openPart(element, 'near');
+    const input = details.querySelector('input')!;
+    input.value = 'Elsewhere';
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    button(element, 'Sort by distance').click();
+    button(element, 'Use where I am').click();
+    await aTimeout(600);
+    expect(textOf(status(element))).to.equal('Nearest to you first.');
+    expect(namesOf(element)[0]).to.equal('Halfway');
   });
 });

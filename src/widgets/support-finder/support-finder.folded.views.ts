@@ -120,7 +120,7 @@ const nearForm = (view: View, state: State): TemplateResult => {
             : nothing
         }
         ${
-          near.state.kind === 'at'
+          view.state.near
             ? html`<button type="button" @click=${forget}>${words.near.clear}</button>`
             : nothing
         }

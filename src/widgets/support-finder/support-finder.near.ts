@@ -38,6 +38,8 @@ export class Nearness {
   state: NearState = {kind: 'idle'};
   /** What is typed. */
   text = '';
+  /** How often the reader has asked or chosen: an answer to anything but the last comes too late. */
+  #turn = 0;
   #places?: {
     entries: readonly Entry[];
     centres: readonly Centre[];
@@ -51,8 +53,10 @@ export class Nearness {
 
   /** Looks up what is typed among the places of the directory and of the clinic's file. */
   readonly find = async (): Promise<void> => {
-    this.#set({kind: 'waiting'});
-    const {places, sure} = matchPlaces(this.text, this.#known(await this.host.centres()));
+    const isLast = this.#wait();
+    const centres = await this.host.centres();
+    if (!isLast()) return;
+    const {places, sure} = matchPlaces(this.text, this.#known(centres));
     if (!this.#isMapped) this.#set({kind: 'unmapped'});
     else if (!places.length) this.#lost();
     else if (sure && places.length === 1) this.choose(places[0]);
@@ -66,6 +70,7 @@ export class Nearness {
   }
 
   choose(place: Place): void {
+    this.#turn += 1;
     this.#at(place, place);
   }
 
@@ -73,20 +78,28 @@ export class Nearness {
   readonly locate = (): void => {
     // Not every browser has it.
     const {geolocation} = navigator as {geolocation?: Geolocation};
-    const refused = () => this.#set({kind: 'refused'});
-    if (!geolocation) return refused();
-    this.#set({kind: 'waiting'});
-    geolocation.getCurrentPosition(({coords}) => this.#at(coords), refused, {
+    const isLast = this.#wait();
+    const refused = () => isLast() && this.#set({kind: 'refused'});
+    if (!geolocation) return void refused();
+    geolocation.getCurrentPosition(({coords}) => isLast() && this.#at(coords), refused, {
       timeout: 20_000,
       maximumAge: 600_000,
     });
   };
 
   readonly forget = (): void => {
+    this.#turn += 1;
     this.text = '';
     this.finder.place(undefined);
     this.#set({kind: 'idle'});
   };
+
+  /** Waits for an answer, which counts as long as nothing else was asked for. */
+  #wait(): () => boolean {
+    const turn = ++this.#turn;
+    this.#set({kind: 'waiting'});
+    return () => turn === this.#turn;
+  }
 
   /** Whether any record says where it is. */
   get #isMapped(): boolean {
