@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '../support/commands.js';
+import {records as places} from '../support/finder-places.js';
 import {
   afterwards,
   all,
   field,
   find,
   get,
+  hostFile,
   keptOn,
   mount,
   namesOf,
@@ -104,7 +106,7 @@ describe('the finder by keyboard alone', () => {
   it('never has the focus behind the help at the top edge', async () => {
     await setViewport({width: 360, height: 640});
     afterwards(() => void setViewport({width: 1024, height: 800}));
-    const element = await between({limit: '5'});
+    const element = await between({src: await hostFile(places)});
     await openPart(element, 'near');
     const urgent = get(element, '[part=urgent]');
     let looked = 0;
@@ -116,6 +118,13 @@ describe('the finder by keyboard alone', () => {
       const node = focused(element);
       if (!node || urgent.contains(node)) break;
       const {top, bottom} = node.getBoundingClientRect();
+      // What says what a field is for stands above it.
+      const label = (node as HTMLInputElement).labels?.[0];
+      if (node.matches('#near, #search')) {
+        expect(label!.getBoundingClientRect().top, node.id).to.be.at.least(
+          urgent.getBoundingClientRect().bottom - 1,
+        );
+      }
       // A tile's own button is as large as the tile.
       if (bottom - top < 300) {
         expect(top, node.outerHTML).to.be.at.least(urgent.getBoundingClientRect().bottom - 1);

@@ -12,9 +12,11 @@ import {
   listen,
   make,
   mount,
+  mountWith,
   namesOf,
   openAll,
   openPart,
+  openUrgent,
   record,
   rootOf,
   search,
@@ -201,5 +203,29 @@ inChromium('in forced colours the finder', () => {
     ]) {
       expect(contrast(drawn(color), back), what).to.be.at.least(3);
     }
+  });
+});
+
+describe('what stands side by side', () => {
+  it('each kind of help has its drawing, and all of them have one, too', async () => {
+    const element = await mount({lang: 'en'});
+    const paths = all(element, '.tile').map((tile) =>
+      tile.querySelector('path')?.getAttribute('d'),
+    );
+    expect(new Set(paths).size).to.equal(paths.length);
+    for (const path of paths) expect(path).not.to.be.oneOf([undefined, '']);
+  });
+
+  it('on a phone a note does not touch the number above it', async () => {
+    await setWidth(390);
+    const element = await mount({lang: 'en', country: 'US'});
+    const item = (await openUrgent(element)).querySelector('.reach li:has(> bdi)')!;
+    const [link, note] = [...item.children].map((node) => node.getBoundingClientRect());
+    expect(Math.max(note.top - link.bottom, note.left - link.right)).to.be.at.least(4);
+  });
+
+  it('a link without a frame begins where the buttons above it do', async () => {
+    const element = await mountWith({email: 'a@clinic.example'}, {lang: 'en', country: 'GB'});
+    expect(getComputedStyle(get(element, '.act.quiet')).paddingInlineStart).to.equal('0px');
   });
 });

@@ -1,8 +1,9 @@
 /** Line drawings of the kinds of help. For the eye alone. */
 import type {Kind} from '../../directory/kinds.js';
 
-// Two who talk; a ring of people; a question; a scarf; coins; a brush; a road; a hand that is held out.
-const drawings: Record<Kind, string> = {
+// All; two who talk; a ring of people; a question; a scarf; coins; a brush; a road; a hand that is held out.
+const drawings: Record<Kind | '', string> = {
+  '': 'M6 6h11v11H6zM23 6h11v11H23zM6 23h11v11H6zM23 23h11v11H23z',
   talk: 'M5 8h20v13H13l-5 5v-5H5zM29 15h6v13h-3v5l-5-5h-9v-3',
   group:
     'M20 15a4.5 4.5 0 1 0-.01 0zM9 20a3.5 3.5 0 1 0-.01 0zM31 20a3.5 3.5 0 1 0-.01 0zM12 33c0-9 3-14 8-14s8 5 8 14M3 33c0-6 2-10 6-10M37 33c0-6-2-10-6-10',
@@ -16,5 +17,5 @@ const drawings: Record<Kind, string> = {
     'M4 26c5-5 9-5 14-1h7c4 0 4 5 0 5h-9M25 26l9-6c3-2 5 1 3 4L25 35H11l-3-2H4M20 6c3-4 9-1 7 4-1 3-4 5-7 7-3-2-6-4-7-7-2-5 4-8 7-4z',
 };
 
-/** The path of a kind's drawing, in a box of 40 by 40. */
+/** The path of a kind's drawing, in a box of 40 by 40; without a kind, of all. */
 export const drawingOf = (kind: string): string => drawings[kind as Kind] ?? drawings.other;

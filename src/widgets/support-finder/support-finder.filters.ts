@@ -100,7 +100,7 @@ const tile = (view: View, kind: string, text: string): TemplateResult => {
       .checked=${(state.filters.kind ?? '') === kind}
       @change=${(event: Event) => state.choose('kind', valueOf(event))}
     />
-    ${kind ? drawing(view, kind) : nothing}
+    ${drawing(view, kind)}
     <span>${text}</span>
   </label>`;
 };
