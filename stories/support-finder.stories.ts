@@ -41,11 +41,11 @@ export const OneKind: Story = {args: own, play: (stage) => pickKind(stage, 'wig'
 /** A word that no record has: “hairpiece” finds wigs all the same. */
 export const Searched: Story = {args: own, play: (stage) => searchFor(stage, 'hairpiece')};
 
-/** Nothing fits: it says what was asked for, and what letting go of each gives. */
+/** Nothing fits: it says what was asked for, and what leaving each out gives. */
 export const DeadEnd: Story = {
   args: own,
   async play(stage) {
-    await open(stage, '.ask > .link:not(.near)');
+    await open(stage, '.wish > .link:not(.near)');
     await narrowTo(stage, {way: 'online', language: 'pl'});
   },
 };

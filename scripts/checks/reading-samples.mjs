@@ -99,8 +99,9 @@ const finder = (formats, {kinds, card}) => ({
 
 const foldedFinder = (formats, {filters}) => ({
   'urgent.checked': [formats.day(20758, 'month')],
-  'nothing.says': [formats.list([`${filters.way}: ${filters.ways.online}`, filters.free])],
-  'nothing.letGo': [`${filters.way}: ${filters.ways.online}`],
+  'nothing.says': [formats.list([`“${filters.way}: ${filters.ways.online}”`, `“${filters.free}”`])],
+  'nothing.quoted': [`${filters.way}: ${filters.ways.online}`],
+  'nothing.without': [`“${filters.way}: ${filters.ways.online}”`],
   'near.sorted': ['Leeds'],
   'near.away': ['3 miles'],
   'near.under': ['1 mile'],

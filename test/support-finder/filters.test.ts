@@ -40,10 +40,12 @@ const at = (country: string, region?: string): Partial<Service> => ({
 const phone = {phones: [{number: '01632 960145'}]};
 const free = {cost_options: [{amount: 0}]};
 
+const speaks = (...codes: string[]) => ({languages: codes.map((code) => ({code}))});
+
 const small = [
-  record('Wigs Ohio', {...kinds('wig'), ...at('US', 'Ohio'), ...phone}),
-  record('Wigs Maine', {...kinds('wig', 'money'), ...at('US', 'Maine'), ...free}),
-  record('Talk UK', {...kinds('talk'), ...at('GB'), ...phone, languages: [{code: 'cy'}]}),
+  record('Wigs Ohio', {...kinds('wig'), ...at('US', 'Ohio'), ...phone, ...speaks('en')}),
+  record('Wigs Maine', {...kinds('wig', 'money'), ...at('US', 'Maine'), ...free, ...speaks('en')}),
+  record('Talk UK', {...kinds('talk'), ...at('GB'), ...phone, ...speaks('cy')}),
   record('Talk anywhere', {...kinds('talk'), ...phone, ...free}),
 ];
 const mountSmall = () => mountOn(small);
@@ -100,12 +102,24 @@ describe('the list can be narrowed', () => {
 
   it('by language, and by what costs nothing', async () => {
     const element = await mountSmall();
-    expect((await choicesIn(element, 'language')).slice(1)).to.deep.equal(['Welsh (1)']);
+    expect((await choicesIn(element, 'language')).slice(1)).to.deep.equal([
+      'English (2)',
+      'Welsh (1)',
+    ]);
     expect(textOf(get(element, '.choice'))).to.match(/\(2\)$/);
     await pickFree(element);
     expect(namesOf(element)).to.deep.equal(['Wigs Maine', 'Talk anywhere']);
     await pick(element, 'language', 'cy');
     expect(namesOf(element)).to.deep.equal([]);
+  });
+
+  it('by language only where most say theirs: who says none may speak it', async () => {
+    const builtIn = await mount({lang: 'en'});
+    await openPart(builtIn, 'filters');
+    expect(find(builtIn, 'select[name=language]')).to.equal(null);
+    const half = await mountOn([record('One', speaks('en')), record('Two')]);
+    await openPart(half, 'filters');
+    expect(find(half, 'select[name=language]')).to.equal(null);
   });
 
   it('and each count is what is left once it is picked', async () => {
@@ -114,7 +128,7 @@ describe('the list can be narrowed', () => {
     const counted = (text: string) => Number(/\((\d+)\)$/.exec(text)?.[1] ?? BUILT_IN);
     for (const kind of ['class', 'wig', 'talk', 'money']) {
       await pickKind(element, kind);
-      for (const name of ['country', 'way', 'language'] as const) {
+      for (const name of ['country', 'way'] as const) {
         const {options} = get<HTMLSelectElement>(element, `select[name=${name}]`);
         const offered = [...options].slice(1).map(({value}) => value);
         for (const value of offered) {
@@ -165,8 +179,9 @@ describe('where nothing fits', () => {
     const element = await end();
     expect(countOf(element)).to.equal(0);
     expect(textOf(deadEnd(element))).to.include(
-      'Nothing fits all of this: A wig or a scarf, How: By phone, and Cost: Free.',
+      'We did not find this in the list: “A wig or a scarf”, “How: By phone”, and “Cost: Free”.',
     );
+    expect(textOf(deadEnd(element))).to.include('Try with less:');
     expect(waysOut(element)).to.deep.equal([
       'Without “A wig or a scarf” (1)',
       'Without “How: By phone” (1)',
@@ -183,7 +198,7 @@ describe('where nothing fits', () => {
   ] as const) {
     it(`button ${index + 1} gives just what it says, and the reader goes on there`, async () => {
       const element = await end();
-      const press = deadEnd(element).querySelectorAll('button')[index];
+      const press = deadEnd(element).querySelectorAll<HTMLElement>('li button')[index];
       press.focus();
       press.click();
       await element.updateComplete;
@@ -199,18 +214,29 @@ describe('where nothing fits', () => {
     expect(await search(element, 'Talk')).to.deep.equal([]);
     expect(waysOut(element)).to.deep.equal([
       'Without “A wig or a scarf” (2)',
-      'Without “Search: Talk” (2)',
+      'Without “Talk” (2)',
       'Show all help',
     ]);
-    button(element, 'Without “Search: Talk” (2)').click();
+    button(element, 'Without “Talk” (2)').click();
     await element.updateComplete;
     expect(get<HTMLInputElement>(element, '#search').value).to.equal('');
     expect(namesOf(element)).to.deep.equal(['Wigs Ohio', 'Wigs Maine']);
   });
 
-  it('help in distress is one press away', async () => {
+  it('of one thing nothing can be left out: there is one way on', async () => {
+    const element = await mount({lang: 'en'});
+    await search(element, 'I want to die');
+    expect(textOf(deadEnd(element))).to.include(
+      'We did not find this in the list: “I want to die”.',
+    );
+    expect(waysOut(element)).to.deep.equal(['Show all help']);
+    expect(textOf(deadEnd(element))).not.to.include('Try with less');
+  });
+
+  it('help in distress comes first, whatever was asked for', async () => {
     const element = await mount({lang: 'en'});
     await search(element, 'zzqqxx');
+    expect(textOf(deadEnd(element).querySelector('button'))).to.match(/^Do you feel unsafe/);
     button(element, 'Do you feel unsafe? Get help now').click();
     await element.updateComplete;
     const urgent = get<HTMLDetailsElement>(element, '.urgent');
@@ -224,5 +250,16 @@ describe('where nothing fits', () => {
     await pick(element, 'language', 'cy');
     // No record is to be had in person: to let go of the language would give nothing.
     expect(waysOut(element)).to.deep.equal(['Without “How: In person” (1)', 'Show all help']);
+  });
+
+  it('its buttons do not touch each other', async () => {
+    const element = await end();
+    const boxes = [...deadEnd(element).querySelectorAll('button')].map((node) =>
+      node.getBoundingClientRect(),
+    );
+    for (const [index, box] of boxes.slice(1).entries()) {
+      const before = boxes[index];
+      expect(Math.max(box.left - before.right, box.top - before.bottom)).to.be.at.least(7);
+    }
   });
 });

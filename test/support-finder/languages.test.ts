@@ -7,6 +7,7 @@ import {
   get,
   keep,
   keptOn,
+  kinds,
   listen,
   make,
   mount,
@@ -39,7 +40,7 @@ describe('the language of the finder', () => {
   ] as const) {
     it(`is ${lang}, and the widget says so with lang and dir`, async () => {
       listen();
-      const element = await mount({lang});
+      const element = await mountOn([record('Wig bank', kinds('wig')), record('Other')], {lang});
       await openAll(element);
       expect([rootOf(element).lang, rootOf(element).dir]).to.deep.equal([lang, dir]);
       expect(getComputedStyle(rootOf(element)).direction).to.equal(dir);
@@ -49,7 +50,7 @@ describe('the language of the finder', () => {
         expect(said).to.include(text);
       }
       const late = await folded(lang);
-      for (const text of [late.near.label, late.list.empty, late.about.builtIn]) {
+      for (const text of [late.near.label, late.list.empty, late.about.clinic]) {
         expect(said).to.include(text);
       }
     });
@@ -61,7 +62,8 @@ describe('the language of the finder', () => {
     const countries = (await choicesIn(element, 'country')).slice(1);
     expect(countries[0]).to.match(/^Alemania/);
     expect(countries.some((name) => name.startsWith('Estados Unidos'))).to.equal(true);
-    expect((await choicesIn(element, 'language')).join()).to.match(/español/i);
+    const own = await mountOn([record('Wig bank', {languages: [{code: 'es'}]})], {lang: 'es'});
+    expect((await choicesIn(own, 'language')).join()).to.match(/español/i);
   });
 
   it('writes numbers as its place does', async () => {
@@ -85,17 +87,21 @@ describe('the language of the finder', () => {
     await keep(element, 'CancerCare');
     await pickKind(element, 'talk');
     await pick(element, 'country', 'US');
-    await pick(element, 'language', 'es');
+    await pick(element, 'way', 'online');
     await pickFree(element);
     const found = namesOf(element);
-    expect(found).to.deep.equal(['CancerCare', 'Cancer Support Community']);
+    expect(found).to.deep.equal([
+      'American Cancer Society helpline',
+      'CancerCare',
+      'Cancer Support Community',
+    ]);
     for (const lang of ['ar', 'es', 'en']) {
       element.lang = lang;
       await complete(element, lang);
       expect(namesOf(element)).to.deep.equal(found);
       expect(get<HTMLInputElement>(element, '[part=kinds] :checked').value).to.equal('talk');
       expect(get<HTMLSelectElement>(element, 'select[name=country]').value).to.equal('US');
-      expect(get<HTMLSelectElement>(element, 'select[name=language]').value).to.equal('es');
+      expect(get<HTMLSelectElement>(element, 'select[name=way]').value).to.equal('online');
       expect(get<HTMLInputElement>(element, 'input[name=free]').checked).to.equal(true);
       expect(await keptOn(element)).to.deep.equal(['CancerCare']);
     }

@@ -109,7 +109,7 @@ describe('help for people who feel unsafe', () => {
     expect(dialled(element)).to.deep.equal([]);
     const countries = (await choicesIn(element, 'crisis-country')).slice(1);
     expect(countries.slice(0, 4)).to.deep.equal(['Australia', 'Brazil', 'Canada', 'China']);
-    expect(countries).to.have.length(15);
+    expect(countries.slice(0, -1)).to.have.length(15);
     await pick(element, 'crisis-country', 'US');
     expect(names(element)).to.deep.equal([
       '988 Suicide & Crisis Lifeline',
@@ -126,6 +126,29 @@ describe('help for people who feel unsafe', () => {
     expect(dialled(element)).to.deep.equal([]);
     expect(textOf(numbers(element))).to.include('We know no line for this country');
     expect(get<HTMLSelectElement>(element, 'select[name=crisis-country]').value).to.equal('SE');
+  });
+
+  it('says so, too, to who says that their country is not in the list', async () => {
+    const element = await mountOn(
+      [record('Night line', {...kinds('crisis'), phones: [{number: '555 0199'}]}), record('Other')],
+      {lang: 'en', country: 'GB'},
+    );
+    await openUrgent(element);
+    expect((await choicesIn(element, 'crisis-country')).at(-1)).to.equal('My country is not here');
+    await pick(element, 'crisis-country', 'elsewhere');
+    // The clinic's own line is for everybody.
+    expect(names(element)).to.deep.equal(['Night line']);
+    expect(get<HTMLSelectElement>(element, 'select[name=crisis-country]').value).to.equal(
+      'elsewhere',
+    );
+    expect(textOf(get(element, '[part=urgent]'))).not.to.include('Elsewhere');
+    const general = await mount({lang: 'en', country: 'SE'});
+    await openUrgent(general);
+    await pick(general, 'crisis-country', 'elsewhere');
+    expect(dialled(general)).to.deep.equal([]);
+    expect(textOf(numbers(general))).to.include(
+      'Please call the emergency number, or your clinic.',
+    );
   });
 
   it('without a country has the emergency number in words, and the clinic’s own', async () => {

@@ -6,6 +6,9 @@ import type {FoldedContent} from './support-finder.folded.content.js';
 import {phoneLink} from './support-finder.phone.js';
 import type {View} from './support-finder.views.js';
 
+/** Chosen where one's own country is not in the list. */
+const elsewhere = 'elsewhere';
+
 /** The lines, and the country that they are shown for. */
 export interface Lines {
   all: readonly Entry[];
@@ -81,7 +84,8 @@ export const crisisLines = (lines: Lines, words: FoldedContent, view: View): Tem
   const countries = countriesOf(lines.all, view);
   // Nobody opens this: it counts as open only where everything is drawn, for paper.
   const everywhere = !country && view.isOpen('everywhere');
-  const offered = country && !countries.includes(country) ? [...countries, country] : countries;
+  const named = country === elsewhere ? undefined : country;
+  const offered = named && !countries.includes(named) ? [...countries, named] : countries;
   const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
   return html`<label class="pick">
       <span>${words.urgent.country}</span>
@@ -93,9 +97,12 @@ export const crisisLines = (lines: Lines, words: FoldedContent, view: View): Tem
               ${view.names.country(code)}
             </option>`,
         )}
+        <option value=${elsewhere} .selected=${country === elsewhere}>
+          ${words.urgent.elsewhere}
+        </option>
       </select>
     </label>
-    ${country ? html`<p class="on-paper"><strong>${view.names.country(country)}</strong></p>` : nothing}
+    ${named ? html`<p class="on-paper"><strong>${view.names.country(named)}</strong></p>` : nothing}
     ${everywhere ? ofEveryCountry(lines, words, view) : nothing}
     <div class="numbers ${everywhere ? 'on-screen' : ''}" role="status">
       ${numbers(lines, words, view)}

@@ -24,6 +24,7 @@ export const content = (f: Written<typeof figures>) => ({
       'We know no line for this country that we could check. Please call the emergency number, or your clinic.',
     ),
     chooseCountry: msg('Choose a country to see its help lines.'),
+    elsewhere: msg('My country is not here', {desc: 'The last choice in a list of countries'}),
   },
 
   filters: {
@@ -47,12 +48,17 @@ export const content = (f: Written<typeof figures>) => ({
   nothing: {
     empty: msg('There is nothing in this list yet. Please ask your clinic.'),
     says: (choices: string) =>
-      msg(str`Nothing fits all of this: ${choices}. Let go of one of them.`, {
-        desc: '“choices” is a list such as “How: Online, Language: Spanish”',
+      msg(str`We did not find this in the list: ${choices}.`, {
+        desc: '“choices” is a list of what was asked for, each in its own quotes',
       }),
-    letGo: (choice: string) =>
-      msg(str`Without “${choice}”`, {desc: 'Button: lets go of one filter, such as “How: Online”'}),
-    startOver: msg('Show all help', {desc: 'Button: lets go of all filters'}),
+    quoted: (choice: string) =>
+      msg(str`“${choice}”`, {desc: 'What was asked for, in quotes: “How: Online”'}),
+    less: msg('Try with less:', {desc: 'Before buttons that each leave one choice out'}),
+    without: (choice: string) =>
+      msg(str`Without ${choice}`, {
+        desc: 'Button: leaves one choice out. It stands in quotes: “How: Online”',
+      }),
+    startOver: msg('Show all help', {desc: 'Button: leaves all choices out'}),
   },
 
   /** What only a record out of a clinic's own directory, or a help line, says. */

@@ -32,6 +32,14 @@ export const foldedStyles = css`
   :is(input, select, button, summary, a, [tabindex]) {
     scroll-margin-block: 5em;
   }
+  /* Nor must what says what it is for: that stands above it. */
+  :is(input, select) {
+    scroll-margin-block-start: 8em;
+  }
+  /* What is said of a number may stand below it. */
+  .reach li {
+    row-gap: 4px;
+  }
   /* In large letters it would take half of a small screen. */
   @container (max-width: 14em) {
     .urgent {
@@ -82,15 +90,14 @@ export const foldedStyles = css`
   }
   .act.quiet {
     border-color: transparent;
+    padding-inline: 0;
     text-decoration: underline;
-  }
-  .failed {
-    display: grid;
-    gap: var(--_space);
-    justify-items: start;
   }
   .failed,
   .dead-end {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
     background: var(--_soft);
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
@@ -102,7 +109,6 @@ export const foldedStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
     align-items: center;
-    margin-block-start: var(--_space);
   }
   .dead-end :is(li, button) {
     max-inline-size: 100%;
