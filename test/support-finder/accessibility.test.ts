@@ -11,7 +11,6 @@ import {
   mountOn,
   mountWith,
   openAll,
-  openPart,
   pickKind,
   put,
   record,
@@ -161,7 +160,6 @@ describe('what can be pressed in the finder', () => {
       const element = await mountWith({phone: '01632 960145', email: 'a@b.example'}, {lang});
       await keep(element, 'CancerCare');
       await openAll(element);
-      await openPart(element, 'near');
       await until(() => element.shadowRoot!.querySelector('[part=sources] a'), 'sources');
       const seen = all(element, targets).filter((node) => node.checkVisibility());
       expect(seen.length).to.be.above(60);

@@ -91,13 +91,13 @@ describe('folded parts of the finder that do not load', () => {
   it('say so where they would be, and are tried again when opened again', async () => {
     const thrown = listenForThrown();
     const element = await mountOffline();
-    const details = get<HTMLDetailsElement>(element, 'details.near');
+    const details = get<HTMLDetailsElement>(element, 'details.filters');
     details.open = true;
     await until(() => textOf(details).includes(failed), 'message');
     details.open = false;
     working = true;
     await aTimeout(20);
-    await openPart(element, 'near');
+    await openPart(element, 'filters');
     expect(textOf(rootOf(element))).not.to.include(failed);
     expect(thrown).to.deep.equal([]);
   });

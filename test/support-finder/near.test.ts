@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {
   button,
+  find,
   get,
   hostFile,
   listen,
@@ -8,6 +9,7 @@ import {
   mountOn,
   namesOf,
   openPart,
+  record,
   reported,
   result,
   search,
@@ -56,8 +58,16 @@ describe('what is near', () => {
     }
   });
 
+  it('is not asked of the built-in list, which has no places', async () => {
+    listen();
+    const missing = await hostFile('', {status: 404});
+    for (const element of [await mount({lang: 'en'}), await mount({lang: 'en', src: missing})]) {
+      expect(find(element, 'details.near')).to.equal(null);
+    }
+  });
+
   it('a list without places says so', async () => {
-    const element = await mount({lang: 'en'});
+    const element = await mountOn([record('By phone')]);
     await near(element, 'London');
     expect(textOf(status(element))).to.equal(
       'This list has no places on a map. Choose a country above.',

@@ -6,9 +6,11 @@ import {
   BUILT_IN,
   field,
   keep,
+  kinds,
   keptOn,
   listen,
   mount,
+  mountOn,
   openAll,
   openPart,
   openUrgent,
@@ -18,13 +20,20 @@ import {
   search,
   type Finder,
 } from '../support/finder.js';
+import {at} from '../support/finder-places.js';
 import {requests} from '../support/requests.js';
 
-const visit = async (): Promise<Finder> => {
-  const element = await mount({lang: 'en'});
+const mountList = () => {
+  const more = {...kinds('talk'), phones: [{number: '01632 960145'}]};
+  return mountOn([
+    at('Macmillan Cancer Support', [50, 0], {city: 'Wrenmoor', country: 'GB'}, more),
+  ]);
+};
+
+const visit = async (given?: Finder): Promise<Finder> => {
+  const element = given ?? (await mountList());
   await openUrgent(element);
   await pick(element, 'crisis-country', 'GB');
-  await pickKind(element, 'talk');
   await pick(element, 'country', 'GB');
   await search(element, 'macmillan');
   await keep(element, 'Macmillan Cancer Support');
@@ -60,6 +69,7 @@ describe('what a reader asks the finder', () => {
 
   it('is sent by no beacon, no fetch, no socket', async () => {
     let used = 0;
+    const element = await mountList();
     const count = () => ((used += 1), new Error('not allowed'));
     replace(navigator, 'sendBeacon', () => Boolean(count()));
     replace(window, 'fetch', () => Promise.reject(count()));
@@ -67,7 +77,7 @@ describe('what a reader asks the finder', () => {
       throw count();
     };
     replace(window, 'WebSocket', socket as unknown as typeof WebSocket);
-    await visit();
+    await visit(element);
     expect(used).to.equal(0);
   });
 
@@ -92,7 +102,7 @@ describe('what a reader asks the finder', () => {
   });
 
   it('stands in no form that the page could send, and no browser offers it again', async () => {
-    const element = await mount({lang: 'en'});
+    const element = await mountList();
     await openPart(element, 'near');
     const fields = element.shadowRoot!.querySelectorAll<HTMLInputElement>(
       'input[type=search], input[type=text]',

@@ -137,7 +137,9 @@ export const finder = (view: View): TemplateResult => {
       ${kindTiles(view)}
       <div class="row">${searchField(view)} ${countryList(view).draw()}</div>
       ${fold(view, ['filters', 'link'], words.filters.title, (folded) => folded.filters())}
-      ${fold(view, ['near', 'link'], words.near, (folded) => folded.near())}
+      ${
+        view.ownList ? fold(view, ['near', 'link'], words.near, (folded) => folded.near()) : nothing
+      }
     </div>
     <section class="found">
       ${heading(view.heading, 1, words.results.title)} ${summary(view)} ${failed(view, true)}
