@@ -4,7 +4,7 @@ import {drawnOn, openPage, widgets} from './page.js';
 
 /** What says how to use a control says nothing where there are none. */
 const aboutControls =
-  'form, fieldset, legend, label, .wish, .take, .numbers, .chosen, .on-screen, .unticked';
+  'form, fieldset, legend, label, .wish, .take, .numbers, .chosen, .on-screen, .unticked, .h2:has(+ .unticked)';
 const sentencesOnControls = [
   'Your dates stay on this page. They are not saved or sent.',
   'Press “Keep” beside a place of help to put it here. The list is gone when you leave this page.',
