@@ -97,7 +97,9 @@ export const foldedStyles = css`
   .dead-end {
     display: grid;
     gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
+    overflow-wrap: anywhere;
     background: var(--_soft);
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
@@ -110,9 +112,8 @@ export const foldedStyles = css`
     gap: var(--_space);
     align-items: center;
   }
-  .dead-end :is(li, button) {
+  .dead-end :is(p, li, button) {
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
   }
   .place {
     display: grid;
