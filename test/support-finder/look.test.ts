@@ -219,9 +219,13 @@ describe('what stands side by side', () => {
   it('on a phone a note does not touch the number above it', async () => {
     await setWidth(390);
     const element = await mount({lang: 'en', country: 'US'});
-    const item = (await openUrgent(element)).querySelector('.reach li:has(> bdi)')!;
+    const urgent = await openUrgent(element);
+    const item = urgent.querySelector('.reach li:has(> bdi)')!;
     const [link, note] = [...item.children].map((node) => node.getBoundingClientRect());
     expect(Math.max(note.top - link.bottom, note.left - link.right)).to.be.at.least(4);
+    const says = urgent.querySelector('.reach + p')!;
+    const buttons = says.previousElementSibling!.getBoundingClientRect();
+    expect(says.getBoundingClientRect().top - buttons.bottom).to.be.at.least(4);
   });
 
   it('a link without a frame begins where the buttons above it do', async () => {

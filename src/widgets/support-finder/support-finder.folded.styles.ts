@@ -33,12 +33,15 @@ export const foldedStyles = css`
     scroll-margin-block: 5em;
   }
   /* Nor must what says what it is for: that stands above it. */
-  :is(input, select) {
+  .root :is(input, select) {
     scroll-margin-block-start: 8em;
   }
   /* What is said of a number may stand below it. */
   .reach li {
     row-gap: 4px;
+  }
+  .numbers .reach + p {
+    margin-block-start: 4px;
   }
   /* In large letters it would take half of a small screen. */
   @container (max-width: 14em) {
