@@ -211,7 +211,7 @@ const ofTables = [
     check() {
       const result = anagen(['directory', 'built-in', 'xx']);
       expectStatus(result, 1);
-      expectText(result.stderr, 'no language “xx”', '“en”');
+      expectText(result.stderr, 'no language “xx”', 'Known names: en, es, ar.');
     },
   },
   {
