@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {noRedirect} from '../../src/clinic/no-redirect.js';
 import {HostPage} from '../support/host-page.js';
 
 /** What a system's editor makes of a form of a widget. */
@@ -36,12 +37,16 @@ const openWith = async (choice: Choice, missing: string[] = []) => {
   return {page, found};
 };
 
-/** Settings that can be compared: a link's addresses of files are whole ones. */
+/** A link's addresses of files are whole ones, and forbid redirects. */
+const wholeAddress = (value: string, page: HostPage): string =>
+  new URL(value, page.document.baseURI).href.replace(noRedirect, '');
+
+/** Settings that can be compared. */
 const comparable = (settings: Record<string, string>, page: HostPage) =>
   Object.fromEntries(
     Object.entries(settings).map(([name, value]) => [
       name,
-      ['src', 'places'].includes(name) ? new URL(value, page.document.baseURI).href : value,
+      ['src', 'places'].includes(name) ? wholeAddress(value, page) : value,
     ]),
   );
 

@@ -32,6 +32,8 @@ describe('files that do not come', () => {
       await page.mend();
       await page.state('ready');
       expect(isShown(page.find('#fallback'))).to.equal(false);
+      // Reports come with their words, after the reader's.
+      await page.reported(code);
       expect(page.codes).to.deep.equal([code]);
     });
 

@@ -28,6 +28,7 @@ export const provenance: Provenance = [
   ['folded.urgent.country', 'wording'],
   ['folded.urgent.chooseCountry', 'wording'],
   ...crisisLines.map(({id}): Provenance[number] => [`folded.crisis.${id}.*`, 'record']),
+  ['folded.urgent.elsewhere', 'wording'],
   ['folded.urgent.checked', 'wording'],
   ['folded.urgent.none', 'direction'],
   ['glance.lead', 'wording'],
