@@ -126,7 +126,7 @@ export const Failed: Story = {
 export const FoldedPartsFailed: Story = {
   args: own,
   render: (args) => finder(args, fallback, 'en-x-part'),
-  play: (stage) => open(stage, 'details.near'),
+  play: (stage) => open(stage, 'details.about'),
 };
 
 /** Under a heading of level 3, the title is a heading of level 4. It looks the same. */
