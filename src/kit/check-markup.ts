@@ -1,5 +1,5 @@
 import type {AnagenElement} from './anagen-element.js';
-import {ordinary} from './ordinary.js';
+import {ofLoader, ordinary} from './ordinary.js';
 import {report} from './report.js';
 
 // What a page has beside its widgets, and a fallback seldom.
@@ -14,9 +14,6 @@ const checkAttributes = (element: Element, names: readonly string[]): void => {
     void report(element, 'warn', 'setting-unknown', {found, names});
   }
 };
-
-// What a placeholder may carry beside settings.
-const ofLoader = ['state', 'clinic', 'base', 'bases', 'keep', 'slot'];
 
 const checkPlaceholder = (element: Element, names: readonly string[]): void => {
   const placeholder = element.parentElement;

@@ -1,3 +1,4 @@
+import {ofLoader} from '../../kit/ordinary.js';
 import {nearest, type Page, type Tag} from './html.js';
 import {urlOf} from './loader-tags.js';
 import {widgetNames} from './settings.js';
@@ -18,12 +19,10 @@ export interface Embedded {
 }
 
 export const prefix = 'data-anagen-';
-// What the loader reads itself.
-const ofLoader = new Set(['state', 'clinic', 'base', 'bases', 'keep', 'slot']);
 
 /** Whether an attribute of ours is a setting of a widget, and not for the loader. */
 export const isSetting = (attribute: string): boolean =>
-  attribute.startsWith(prefix) && !ofLoader.has(attribute.slice(prefix.length));
+  attribute.startsWith(prefix) && !ofLoader.includes(attribute.slice(prefix.length));
 
 const pages = /\/pages\/([^/]*)\/([^/]*)\.html$/;
 
