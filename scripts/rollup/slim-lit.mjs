@@ -11,10 +11,20 @@ const needless = [
   /Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/g,
 ];
 const metadata = /const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^{}]+\}/;
+/** How other types than text are read from attributes, and how they are written there. */
+const converter = /(?<=\bu=)\{toAttribute\(.+?\}return i\}\}/;
+const reflecting = [
+  /(?<=_\$ET\(t,s\)\{)const i=this.+?this\._\$Em=null\}/,
+  /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/,
+  /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/,
+];
 
 /** Takes it out of one of Lit's files. */
-const slimmed = (code) =>
-  needless.reduce((text, part) => text.replace(part, 'undefined'), code.replace(metadata, ''));
+const slimmed = (code) => {
+  const plain = code.replace(metadata, '').replace(converter, '{fromAttribute:t=>t}');
+  const still = reflecting.reduce((text, part) => text.replace(part, ''), plain);
+  return needless.reduce((text, part) => text.replace(part, 'undefined'), still);
+};
 
 const slim = `
   export class CSSResult {
@@ -44,6 +54,11 @@ export const slimLit = () => ({
     }
     for (const [, text] of code.matchAll(/\bcss`([^`]*)`/g)) {
       if (text.includes('${')) this.error('a style with a value in it: the plain styles take none');
+    }
+    if (/\breflect: true|\btype: (?:Boolean|Number|Object|Array)\b/.test(code)) {
+      this.error(
+        'an attribute that is no text, or is written: what reads and writes those is left out',
+      );
     }
     return null;
   },

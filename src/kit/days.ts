@@ -3,8 +3,9 @@ import type {Day} from '../localization/format.js';
 export type {Day};
 
 const msPerDay = 864e5;
-/** Dates further away than this many years are taken for a slip of the pen. */
-const farYears = 50;
+/** Dates longer ago, or further ahead, than this many years are taken for a slip of the pen. */
+const farYears = {ago: 50, ahead: 3};
+const daysPerYear = 365.25;
 
 /** A day out of `2026-03-02`; undefined for anything else, 30 February among it. */
 export const fromIso = (text: string): Day | undefined => {
@@ -20,4 +21,5 @@ export const today = (now = new Date()): Day =>
   Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / msPerDay;
 
 /** Whether a date is so far from today that it is likely to be mistyped. */
-export const isFarOff = (day: Day, now: Day): boolean => Math.abs(day - now) > farYears * 365.25;
+export const isFarOff = (day: Day, now: Day): boolean =>
+  day < now - farYears.ago * daysPerYear || day > now + farYears.ahead * daysPerYear;

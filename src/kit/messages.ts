@@ -22,7 +22,8 @@ export interface Details {
 export type Form = 'date' | 'choice' | 'list' | 'whole' | 'country' | 'address' | 'flag';
 
 const forms: Record<Form, (allowed: readonly string[]) => string> = {
-  date: () => 'a real date as year-month-day, such as 2026-03-02, within 50 years of today',
+  date: () =>
+    'a real date as year-month-day, such as 2026-03-02, at most 50 years ago or 3 years ahead',
   list: () => 'names with blanks between them',
   whole: ([min, max]) => `a whole number from ${min} to ${max}`,
   country: () => 'the two letters of a country (ISO 3166-1), such as “GB” or “US”',

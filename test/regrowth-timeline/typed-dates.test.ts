@@ -51,6 +51,17 @@ describe('the two date fields', () => {
     expect(textOf(status)).not.to.equal('');
   });
 
+  it('stay where they are while a date is typed', async () => {
+    const element = await mount({}, '2026-03-16');
+    openDates(element);
+    await complete(element);
+    const top = () => fieldOf(element, 'first').getBoundingClientRect().top + scrollY;
+    const before = top();
+    await fillDate(element, 'first', '2026-03-02');
+    expect(textOf(get(element, '[part=today]'))).not.to.equal('');
+    expect(top()).to.equal(before);
+  });
+
   it('stand for treatment that still goes on when the last is left empty', async () => {
     const element = await mount();
     await fillDate(element, 'first', '2026-03-02');

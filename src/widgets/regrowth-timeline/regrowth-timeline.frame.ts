@@ -13,14 +13,22 @@ export const reviewBranch = (view: View, due: boolean): TemplateResult => {
   </section>`;
 };
 
-/** The title, the one main message, and where today is. The region for today is always there, so that a change is announced. */
-export const head = (view: View): TemplateResult => {
-  const {title, lead, leadMore} = view.words;
+/** The title and the one main message. */
+export const head = ({heading: level, words}: View): TemplateResult =>
+  html`<div class="head">
+    ${heading(level, 0, words.title)}
+    <p class="lead" part="lead">${words.lead}</p>
+    ${words.leadMore.map((text) => html`<p>${text}</p>`)}
+  </div>`;
+
+/**
+ * The reader's dates, and where today is on them: below the fields, since what comes while somebody types must not
+ * push away what they type into. The region for today is always there, so that a change is announced.
+ */
+export const onDates = (view: View): TemplateResult => {
   const sentence = view.dated?.sentence;
   return html`<div class="head">
-    ${heading(view.heading, 0, title)}
-    <p class="lead" part="lead">${lead}</p>
-    ${leadMore.map((text) => html`<p>${text}</p>`)}
+    ${fold(view, ['dates', 'link'], view.words.dates.title, (folded) => folded.dates())}
     <div role="status" part="today">
       ${sentence ? html`<p class="today-text">${sentence}</p>` : nothing}
     </div>

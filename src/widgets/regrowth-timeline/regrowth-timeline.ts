@@ -124,12 +124,10 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
   protected override draw(words: Words): TemplateResult {
     const view = this.#view(words);
     const due = Boolean(view.dated?.due);
-    // Below the date fields: what comes while somebody types must not push away what they type into.
     const branch = frame.reviewBranch(view, due);
     return html`
-      ${frame.head(view)}
-      ${fold(view, ['dates', 'link'], view.words.dates.title, (folded) => folded.dates())}
-      ${due ? branch : nothing} ${timeline(view)}
+      ${frame.head(view)} ${frame.onDates(view)} ${due ? branch : nothing}
+      ${timeline(view)}
       <div class="after">
         ${due ? nothing : branch} ${frame.notes(view)}
         ${fold(view, ['take', 'link'], view.words.take.title, (folded) => folded.takeAlong())}
