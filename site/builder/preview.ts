@@ -23,6 +23,8 @@ const measureBoth = (widget: Element): void => {
   const probe = document.createElement('span');
   probe.slot = 'footer';
   probe.hidden = true;
+  // In forced colors every color would be the reader's own.
+  probe.style.forcedColorAdjust = 'none';
   widget.append(probe);
   const palettes = {light: measure(probe, 'light'), dark: measure(probe, 'dark')};
   probe.remove();

@@ -40,6 +40,8 @@ export const tokens = css`
     --_radius: var(--anagen-radius, 0.5em);
     /** The smallest text, so that a page with html at 62.5 % stays readable. */
     --_size: var(--anagen-font-size-min, 16px);
+    /** How much of the screen the page's own head covers at the top, if it stays there. */
+    --_top: var(--anagen-sticky-top, 0px);
 
     display: block;
     /* A size container has no width of its own: where the page asks for one, it gets this. */

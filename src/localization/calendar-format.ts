@@ -4,8 +4,8 @@ const msPerDay = 864e5;
 
 /** Writes what is counted from a day, as one language writes it: only pages with dates need it. */
 export interface CalendarFormats {
-  /** A day without its year: “Mar 9”. */
-  short(day: Day): string;
+  /** For an axis: “Mar 9”, or “Mar 2026” where nobody knows the day. */
+  short(day: Day, precision: Precision): string;
   /** “March 9 – 23, 2026”. */
   days(from: Day, to: Day, precision: Precision): string;
   /** “in 3 weeks”, “3 weeks ago”, “today”. */
@@ -17,7 +17,10 @@ export const calendarFormatsFor = (tag: string): CalendarFormats => {
   const dates = (style: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, {...style, timeZone: 'UTC'});
   return {
-    short: (day) => dates({day: 'numeric', month: 'short'}).format(day * msPerDay),
+    short: (day, precision) =>
+      dates({[precision === 'day' ? 'day' : 'year']: 'numeric', month: 'short'}).format(
+        day * msPerDay,
+      ),
     days: (from, to, precision) =>
       dates(dateStyles[precision]).formatRange(from * msPerDay, to * msPerDay),
     relative: (value, unit) =>

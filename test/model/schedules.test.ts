@@ -70,8 +70,8 @@ describe('phases on dates', () => {
   });
 
   it('are told by the day in weeks, and by the month beyond, where nobody knows the day', () => {
-    expect(precisionOf({min: 1, max: 4, unit: 'week'})).to.equal('day');
-    expect(precisionOf({min: 1, max: 4, unit: 'month'})).to.equal('month');
-    expect(precisionOf({min: 2, max: 5, unit: 'year'})).to.equal('month');
+    expect(precisionOf('week')).to.equal('day');
+    expect(precisionOf('month')).to.equal('month');
+    expect(precisionOf('year')).to.equal('month');
   });
 });

@@ -1,24 +1,29 @@
 /** The choice of phases to put into a calendar. */
 import {html, type TemplateResult} from 'lit';
 import {phases, type Phase} from '../../evidence/timeline.js';
+import type {Day} from '../../localization/format.js';
 import type {CalendarEntry} from './regrowth-timeline.calendar.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
-import {daysOf} from './regrowth-timeline.model.js';
+import {daysOf, type Days} from './regrowth-timeline.model.js';
 import {numberOf, whenOf, type View} from './regrowth-timeline.views.js';
 
-const choice = (phase: Phase, view: View) =>
+const choice = (phase: Phase, isTicked: boolean, view: View) =>
   html`<label class="choice">
-    <input type="checkbox" name=${phase.id} checked />
+    <input type="checkbox" name=${phase.id} ?checked=${isTicked} />
     <span>
       <span>${numberOf(phase, view)}. ${view.words.phases[phase.id].name}</span>
       <span>${whenOf(phase, view).at(-1)}</span>
     </span>
   </label>`;
 
-/** The phases that have days on the reader's dates, the ticked ones as entries with a neutral title. */
+/**
+ * The phases that have days on the reader's dates, the ticked ones as entries with a neutral title. Those that are over
+ * are for who ticks them.
+ */
 export const calendarForm = (
   view: View,
   words: FoldedContent['take'],
+  today: Day,
   save: (entries: CalendarEntry[]) => void,
 ): TemplateResult => {
   const entries = phases.flatMap((phase) => {
@@ -26,6 +31,8 @@ export const calendarForm = (
     return days ? [{phase, days, title: words.entry(numberOf(phase, view))}] : [];
   });
   if (!entries.length) return html`<p>${words.needDates}</p>`;
+  const isAhead = ({days}: {days: Days}) => days.to >= today;
+  const isAllOver = !entries.some(isAhead);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const ticked = new FormData(event.target as HTMLFormElement);
@@ -36,7 +43,7 @@ export const calendarForm = (
     <p>${words.neutral(entries[0].title)}</p>
     <fieldset>
       <legend>${words.choose}</legend>
-      ${entries.map(({phase}) => choice(phase, view))}
+      ${entries.map((entry) => choice(entry.phase, isAllOver || isAhead(entry), view))}
     </fieldset>
     <button>${words.save}</button>
   </form>`;

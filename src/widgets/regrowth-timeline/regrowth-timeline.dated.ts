@@ -47,7 +47,8 @@ export const datedOf = (words: Content, formats: Formats, dates: Dates, today: D
   when: (phase) => {
     const days = daysOf(phase, dates);
     return (
-      days && calendarFormatsFor(formats.tag).days(days.from, days.to, precisionOf(phase.span!))
+      days &&
+      calendarFormatsFor(formats.tag).days(days.from, days.to, precisionOf(phase.span!.unit))
     );
   },
   today: (axis) => percentOfDay(axis, today, dates),
@@ -58,7 +59,10 @@ export const datedOf = (words: Content, formats: Formats, dates: Dates, today: D
     const shown = axis.ticks.filter((_, index) => index % 2 === 0);
     return shown.map((tick) => ({
       percent: percentOf(axis, tick, axis.unit),
-      text: calendarFormatsFor(formats.tag).short(dayOfTick(axis, start, tick)),
+      text: calendarFormatsFor(formats.tag).short(
+        dayOfTick(axis, start, tick),
+        precisionOf(axis.unit),
+      ),
     }));
   },
   sentence: sentenceOf(words, formats, dates, today),

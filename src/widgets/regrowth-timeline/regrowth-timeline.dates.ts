@@ -65,7 +65,9 @@ export interface DateFields {
 
 const problemText = (problem: Reading['problem'], words: FoldedContent['dates']): string => {
   if (!problem) return '';
-  return problem === 'unreadable' ? words.unreadable(example) : words[problem];
+  if (problem !== 'unreadable') return words[problem];
+  // A field of the browser's own asks for its parts in an order of its own.
+  return hasDateField() ? words.incomplete : words.unreadable(example);
 };
 
 const change = ({given, today, changed}: DateFields, typed: Typed) => {

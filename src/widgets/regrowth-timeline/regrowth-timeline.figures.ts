@@ -80,11 +80,12 @@ export const hairStrip = (
   ${today ? [label(today, '.7em', at), todayLine(today.percent, '1.1em', '100%', at)] : nothing}
 </svg>`;
 
-/** Tick labels below an axis. */
+/** Tick labels below an axis: counts, or days, of which some give way where there is no room. */
 export const ticks = (
   labels: readonly Label[],
+  kind: 'counts' | 'days',
   at: Across,
-): TemplateResult => html`<svg class="ticks" aria-hidden="true" width="100%" height="1.5em">
+): TemplateResult => html`<svg class=${kind} aria-hidden="true" width="100%" height="1.5em">
   ${labels.map((tick) => label(tick, '1.1em', at))}
 </svg>`;
 

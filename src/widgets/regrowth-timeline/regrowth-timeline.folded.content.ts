@@ -32,6 +32,9 @@ export const content = (f: Written<typeof figures>) => ({
       msg(str`We could not read this date. Please write it like ${example}.`, {
         desc: 'Shown under a date field. The example stays as it is: 2026-03-02',
       }),
+    incomplete: msg('We could not read this date. Please check the day, month and year.', {
+      desc: 'Shown under a date field',
+    }),
     farOff: msg('This date is many years away. Please check the year.'),
     order: msg('This is before the first treatment. Please check both dates.'),
   },

@@ -77,7 +77,7 @@ export const foldedStyles = css`
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     align-items: start;
-    padding-block-end: calc(3 * var(--_space));
+    padding-block: var(--_space) calc(3 * var(--_space));
   }
   .more > form,
   .more > ul {
@@ -115,7 +115,9 @@ export const foldedStyles = css`
     .full {
       fill: CanvasText;
     }
-    .array path,
+    .array path {
+      stroke: GrayText;
+    }
     .array .full {
       stroke: CanvasText;
     }

@@ -61,8 +61,8 @@ const captioned = (drawing: TemplateResult, caption: string) =>
     <figcaption>${caption}</figcaption>
   </figure>`;
 
-const takeAlong = (view: View, {words: {take}, saveCalendar, print}: FoldedState) =>
-  html`${labelled(take.calendar, calendarForm(view, take, saveCalendar))}
+const takeAlong = (view: View, {words: {take}, today, saveCalendar, print}: FoldedState) =>
+  html`${labelled(take.calendar, calendarForm(view, take, today, saveCalendar))}
     <button type="button" @click=${print}>${take.print}</button>`;
 
 /** Draws the folded parts of a view. */

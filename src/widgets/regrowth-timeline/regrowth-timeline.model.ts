@@ -28,8 +28,8 @@ export const daysOf = ({anchor, span}: Phase, dates: Dates): Days | undefined =>
 };
 
 /** Weeks are told by the day; months and years by the month, since nobody knows the day. */
-export const precisionOf = (span: Span): 'day' | 'month' =>
-  span.unit === 'week' ? 'day' : 'month';
+export const precisionOf = (unit: Span['unit']): 'day' | 'month' =>
+  unit === 'week' ? 'day' : 'month';
 
 export interface Place {
   /** The treatment that today is told from: the last one, once it is over. */

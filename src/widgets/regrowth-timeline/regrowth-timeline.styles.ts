@@ -158,6 +158,17 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     align-items: start;
   }
+  /* The same days stand in words at each phase. */
+  @container (max-width: 22em) {
+    .days text:nth-child(2) {
+      display: none;
+    }
+  }
+  @container (max-width: 13em) {
+    .days text:nth-child(3) {
+      display: none;
+    }
+  }
   @container (min-width: 44em) {
     .root {
       padding: calc(4 * var(--_space));

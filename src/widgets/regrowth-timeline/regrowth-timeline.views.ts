@@ -82,13 +82,14 @@ const axisOf = (axis: Axis, view: View) => {
   const valueAt = (percent: number) => axis.from + ((axis.to - axis.from) * percent) / 100;
   const lengthAt = axis.anchor === 'first' ? lengthAfterFirst : lengthAfterLast;
   const today = view.dated?.today(axis);
+  const days = view.dated?.ticks(axis);
   return html`<div class="axis">
     ${hairStrip(
       (percent, index) => lengthAt(valueAt(percent), index),
       today === undefined ? undefined : {percent: today, text: view.words.today},
       at,
     )}
-    ${ticks(view.dated?.ticks(axis) ?? tickLabels(axis, view), at)}
+    ${ticks(days ?? tickLabels(axis, view), days ? 'days' : 'counts', at)}
   </div>`;
 };
 
@@ -97,9 +98,11 @@ const group = (
   items: readonly Phase[],
   axis: Axis | undefined,
   view: View,
+  caption?: string,
 ): TemplateResult => html`
   <div class="group">
     ${heading(view.heading, 1, title)} ${axis ? axisOf(axis, view) : nothing}
+    ${caption && html`<p class="caption">${caption}</p>`}
     <ol role="list" start=${phases.indexOf(items[0]) + 1}>
       ${items.map((phase) => phaseItem(phase, axis, view))}
     </ol>
@@ -113,8 +116,7 @@ export const timeline = (view: View): TemplateResult => {
   const of = (anchor: 'first' | 'last') => near.filter((phase) => phase.anchor === anchor);
   return html`<div part="timeline">
     ${group(groups.first, of('first'), axes.first, view)}
-    ${group(groups.last, of('last'), axes.last, view)}
-    <p class="caption">${figure}</p>
+    ${group(groups.last, of('last'), axes.last, view, figure)}
     ${group(
       groups.later,
       phases.filter((phase) => !near.includes(phase)),

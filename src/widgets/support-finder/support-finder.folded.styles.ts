@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const foldedStyles = css`
   /* Opened, a number to call must be seen on a small screen, too. */
   .urgent {
-    max-block-size: 70vh;
+    max-block-size: calc(70vh - var(--_top));
     overflow: auto;
   }
   /* Who goes on in the rest must see where they are. */
@@ -11,10 +11,14 @@ export const foldedStyles = css`
     position: static;
     max-block-size: none;
   }
-  .urgent > .more {
-    padding: 0 calc(2 * var(--_space)) calc(2 * var(--_space));
+  .more {
+    padding-block-start: var(--_space);
   }
-  :is(button, .act, .tile, .urgent > summary):hover {
+  .urgent > .more {
+    padding: var(--_space) calc(2 * var(--_space)) calc(2 * var(--_space));
+  }
+  /* What is pressed keeps its colors: on a phone the finger's place counts as hovered until another is touched. */
+  :is(button, .act, .tile, .urgent > summary):not([aria-pressed='true']):hover {
     background: var(--_soft);
   }
   [open] > summary::after {
@@ -30,11 +34,11 @@ export const foldedStyles = css`
   }
   /* What has the focus must not hide behind the help at the top edge. */
   :is(input, select, button, summary, a, [tabindex]) {
-    scroll-margin-block: 5em;
+    scroll-margin-block: calc(5em + var(--_top)) 5em;
   }
   /* Nor must what says what it is for: that stands above it. */
   .root :is(input, select) {
-    scroll-margin-block-start: 8em;
+    scroll-margin-block-start: calc(8em + var(--_top));
   }
   /* What is said of a number may stand below it. */
   .reach li {
@@ -203,6 +207,7 @@ export const foldedStyles = css`
     .there {
       display: inline-block;
       inline-size: 48%;
+      padding-inline-end: 1.5em;
       vertical-align: top;
     }
     /* What is laid out as a grid is printed over itself at the end of a page. */
@@ -248,7 +253,8 @@ export const foldedStyles = css`
     }
     /* On paper an address that can be read is worth more than a word. */
     .act[href^='http']::after {
-      content: ': ' attr(href);
+      /* Set apart, so that among letters from right to left its last stroke stays at its end. */
+      content: ': \\2066 ' attr(href) '\\2069 ';
       font-weight: 400;
     }
   }

@@ -65,7 +65,7 @@ export const styles = css`
   /* Help for who feels unsafe: always at the top edge while the widget is on the screen. */
   .urgent {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--_top);
     z-index: 1;
     background: var(--_surface);
     border: 2px solid var(--_accent);

@@ -132,6 +132,20 @@ export const foldedStyles = css`
   [part='compare'] > button {
     justify-self: start;
   }
+  /* Side by side: the names stay in sight, or nobody knows which column is whose. */
+  @container (min-width: 44em) {
+    .compared > thead > tr > * {
+      position: sticky;
+      inset-block-start: var(--_top);
+      z-index: 1;
+      background: var(--_surface);
+      /* The table's own line does not come along. */
+      box-shadow: 0 1px var(--_line);
+    }
+    .compared :is(a, summary) {
+      scroll-margin-block: calc(6em + var(--_top)) 10em;
+    }
+  }
   /* Stacked: each cell says whose it is. */
   @container (max-width: 44em) {
     .compared,
@@ -212,7 +226,9 @@ export const foldedStyles = css`
     padding-block: 10px;
   }
   @media (forced-colors: active) {
-    .array path,
+    .array path {
+      stroke: GrayText;
+    }
     .array .full,
     .array circle {
       stroke: CanvasText;
@@ -300,6 +316,9 @@ export const foldedStyles = css`
     }
     summary {
       min-block-size: 0;
+    }
+    .compared > thead > tr > * {
+      position: static;
     }
     summary::after,
     .card > .choice,

@@ -120,7 +120,6 @@ export const styles = css`
   }
   .badge {
     font-weight: 700;
-    white-space: nowrap;
   }
   .marks {
     display: inline-block;
@@ -224,6 +223,16 @@ export const styles = css`
     .card :is(input, button, summary, a),
     select {
       scroll-margin-block: 10em;
+    }
+  }
+  /* In large letters the name needs the whole width. */
+  @container (max-width: 16em) {
+    .for {
+      position: static;
+    }
+    .card > .h2 {
+      padding: 0;
+      hyphens: auto;
     }
   }
   @container (min-width: 44em) {
