@@ -1,6 +1,7 @@
 import {joined, type Outcome} from '../outcome.js';
 import {settingFindings} from './check-settings.js';
-import {lookOnDisk, lookOnServer, type DataFile, type Looked} from './data-files.js';
+import {lookOnDisk, type DataFile, type Looked} from './data-files.js';
+import {lookOnServer} from './data-on-server.js';
 import {curlyFindings} from './curly.js';
 import {embeddedIn, type Embedded} from './embedded.js';
 import type {Finding} from './finding.js';

@@ -38,10 +38,18 @@ const bodyOf = async (response: Response, most: number): Promise<Uint8Array> => 
   return Buffer.concat(parts);
 };
 
+/** How to ask. */
+interface Asking {
+  origin?: string;
+  most?: number;
+  /** Gives a redirect as the answer, and does not follow it. */
+  isDirect?: boolean;
+}
+
 /** Asks for a file as a browser on a page of `origin` does: without cookies, and without saying where from. Never rejects. */
 export const ask = async (
   url: URL,
-  {origin, most = MAX_PAGE_BYTES}: {origin?: string; most?: number} = {},
+  {origin, most = MAX_PAGE_BYTES, isDirect = false}: Asking = {},
 ): Promise<Answer | NoAnswer> => {
   try {
     const response = await fetch(url, {
@@ -51,6 +59,7 @@ export const ask = async (
         'user-agent': 'anagen-doctor',
         ...(origin ? {origin} : {}),
       },
+      redirect: isDirect ? 'manual' : 'follow',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const bytes = await bodyOf(response, most);

@@ -30,7 +30,7 @@ const inAddress = ({form, tag, widget, settings, url}: Embedded): DataFile[] =>
       const file = url && text?.trim() ? urlOf(text, url.href) : undefined;
       if (!file || file.origin !== url?.origin || file.origin === 'null') return [];
       const opener = form === 'link' ? 'link' : 'frame';
-      return [{kind, tag, attribute, written: text!, url: file, opener}];
+      return [{kind, tag, attribute, written: text!, url: file, opener, page: url}];
     },
   );
 

@@ -1,0 +1,102 @@
+// What `anagen doctor` says about the files of a clinic that a page on a server names: in itself, or in the address of a
+// link or a frame.
+import {html, json, onServer, opens} from './doctor-on-server.mjs';
+import {pageOf} from './doctor-pages.mjs';
+
+const CLINIC = {'/clinic.json': json({anagen: 1})};
+const moved = (location, status = 302) => ({status, headers: {location}});
+
+const PAGE = '/anagen/pages/en/support-finder.html';
+const frame = (search) => `<iframe src="${PAGE}${search}" title="x" height="9"></iframe>`;
+const link = (search) => `<p><a href="${PAGE}${search}">x</a></p>`;
+
+const lacks = (part) => ({
+  expect({text}) {
+    if (text.includes(part)) throw new Error(`  says ${part}:\n${text}`);
+  },
+});
+
+const redirected = [
+  ...Object.entries({'a frame': frame, 'a link': link}).map(([what, form]) =>
+    onServer({
+      name: `the file that the address of ${what} names is redirected`,
+      page: html(pageOf(form('?clinic=/klinik.json'))),
+      files: {...CLINIC, '/klinik.json': moved('/clinic.json')},
+      says: [
+        `  clinic in ${what === 'a link' ? 'href' : 'src'}\n`,
+        '/klinik.json is redirected, and will be refused: found a redirect to http',
+        '/clinic.json, expected the file itself',
+        'Write the address that it is redirected to: clinic=/clinic.json\n',
+        '1 mistake\n',
+      ],
+    }),
+  ),
+  onServer({
+    name: 'the file that an address names is redirected to another server',
+    page: html(pageOf(frame('?src=/help.json'))),
+    files: {'/help.json': moved('https://other.invalid/help.json', 308)},
+    says: [
+      'found a redirect to https://other.invalid/help.json',
+      'Let everybody read it without signing in',
+      '1 mistake\n',
+    ],
+    ...lacks('Write the address'),
+  }),
+  onServer({
+    name: 'the file that an address names is redirected to a page to sign in',
+    page: html(pageOf(frame('?src=/help.json'))),
+    files: {'/help.json': moved('/login', 303), '/login': html('<p>Sign in')},
+    says: [
+      'a redirect to http',
+      '/login, expected',
+      'it may lead to a page to sign in',
+      '1 mistake\n',
+    ],
+    ...lacks('Write the address that'),
+  }),
+  onServer({
+    name: 'the clinic file that the page itself names is redirected, which it may be',
+    page: html(pageOf('<p data-anagen-clinic="/klinik.json">x</p>')),
+    files: {...CLINIC, '/klinik.json': moved('/clinic.json')},
+    status: 0,
+    says: ['/klinik.json: fine', 'page.html: fine\n'],
+  }),
+  opens(link('?clinic=clinic.json').replaceAll('/anagen/', '/old/'), {
+    name: 'a file beside a page that has moved with all its folder',
+    files: {
+      [PAGE.replace('anagen', 'old')]: moved(PAGE),
+      '/old/pages/en/clinic.json': moved('/anagen/pages/en/clinic.json'),
+      '/anagen/pages/en/clinic.json': json({anagen: 1}),
+    },
+    change(files) {
+      for (const path of Object.keys(files))
+        if (path.startsWith('/anagen/')) files[path.replace('anagen', 'old')] ??= files[path];
+    },
+    status: 0,
+    says: ['clinic.json: fine', 'page.html: fine\n'],
+  }),
+];
+
+const withheld = [401, 403].flatMap((status) => [
+  onServer({
+    name: `the clinic file is answered with ${status}`,
+    page: html(pageOf('<p data-anagen-clinic="/clinic.json">x</p>')),
+    files: {'/clinic.json': {status}},
+    says: [
+      `/clinic.json is not given out: the server answers ${status}`,
+      'refuses it to visitors',
+      'Let everybody read it without signing in',
+      '1 mistake\n',
+    ],
+    ...lacks('Copy the file'),
+  }),
+  onServer({
+    name: `the file of an address is answered with ${status}`,
+    page: html(pageOf(frame('?src=/help.json'))),
+    files: {'/help.json': {status}},
+    says: ['  src in src\n', `/help.json is not given out: the server answers ${status}`],
+    ...lacks('Copy the file'),
+  }),
+]);
+
+export const namedFileChecks = [...redirected, ...withheld];
