@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {noRedirect} from '../../src/clinic/no-redirect.js';
 import {catalog} from '../../src/embed/catalog.js';
 import {HostPage, type OwnFile} from '../support/host-page.js';
 import {openPage, widgets} from './page.js';
@@ -104,6 +105,15 @@ describe('the address of a static page', () => {
     expect(told).to.contain('go-clinic').and.to.contain('redirect');
     expect(element.shadowRoot!.textContent).not.to.contain('Somebody else');
     expect((await other.requests()).filter((name) => name.endsWith('json'))).to.deep.equal([]);
+  });
+
+  it('is told of by the names that were written, without what the page adds to them', async () => {
+    const page = await openPage('support-finder', 'en', {
+      query: '?clinic=nowhere.json&src=no-list.json&anagen-debug',
+    });
+    await page.state('ready', 'anagen-support-finder');
+    const told = (await toldOn(page, 'nowhere.json')) + (await toldOn(page, 'no-list.json'));
+    expect(told).not.to.contain(noRedirect);
   });
 
   it('carries no date, and is told so', async () => {
