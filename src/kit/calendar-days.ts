@@ -1,6 +1,4 @@
-import type {Day} from '../localization/format.js';
-
-const msPerDay = 864e5;
+import {msPerDay, type Day} from '../localization/format.js';
 
 /** `2026-03-02` for a day. */
 export const toIso = (day: Day): string => new Date(day * msPerDay).toISOString().slice(0, 10);

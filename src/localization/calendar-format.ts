@@ -1,6 +1,4 @@
-import {dateStyles, type Day, type Precision} from './format.js';
-
-const msPerDay = 864e5;
+import {dateStyles, msPerDay, type Day, type Precision} from './format.js';
 
 /** Writes what is counted from a day, as one language writes it: only pages with dates need it. */
 export interface CalendarFormats {

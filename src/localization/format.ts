@@ -6,7 +6,7 @@ export type Day = number;
 type Unit = 'minute' | 'day' | 'week' | 'month' | 'year' | 'centimeter' | 'inch' | 'percent';
 export type Precision = 'day' | 'month';
 
-const msPerDay = 864e5;
+export const msPerDay = 864e5;
 
 /** Writes numbers, dates and lists as one language writes them, by `Intl` alone. */
 export interface Formats {

@@ -1,9 +1,9 @@
+import {msPerDay} from '../../localization/format.js';
 import {dateFormat} from './support-finder.date-format.js';
 import type {Opening} from './support-finder.opening.js';
 import {zoneNamed} from './support-finder.zones.js';
 
 const msPerMinute = 6e4;
-const msPerDay = 864e5;
 const clock: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
 
 /** The zone in which a reader is told times; without one it is the reader's own. */

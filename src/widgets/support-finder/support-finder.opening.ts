@@ -1,5 +1,5 @@
 import type {Schedule} from '../../directory/hsds.js';
-import type {Day} from '../../localization/format.js';
+import {msPerDay, type Day} from '../../localization/format.js';
 import {
   hoursOf,
   isEveryWeek,
@@ -19,7 +19,6 @@ export type Opening =
 
 /** How far ahead is looked for the next opening. */
 const daysAhead = 14;
-const msPerDay = 864e5;
 const minutesPerDay = 1440;
 const utc: Zone = {offset: () => 0};
 

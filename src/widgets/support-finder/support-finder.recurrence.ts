@@ -1,8 +1,7 @@
 import type {Schedule} from '../../directory/hsds.js';
 import {fromIso} from '../../kit/days.js';
-import type {Day} from '../../localization/format.js';
+import {msPerDay, type Day} from '../../localization/format.js';
 
-const msPerDay = 864e5;
 const minutesPerDay = 1440;
 /** From Monday on: an iCalendar week starts there unless it says otherwise. */
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

@@ -1,5 +1,5 @@
 import type {Schedule} from '../../directory/hsds.js';
-import type {Day} from '../../localization/format.js';
+import {msPerDay, type Day} from '../../localization/format.js';
 import {remembered} from '../../localization/remembered.js';
 import {dateFormat} from './support-finder.date-format.js';
 import {shownIn} from './support-finder.opening-format.js';
@@ -34,7 +34,6 @@ export interface Week {
 }
 
 const msPerMinute = 6e4;
-const msPerDay = 864e5;
 const minutesPerDay = 1440;
 const daysPerWeek = 7;
 /** 5 January 1970: the Monday that stands for all. */

@@ -1,11 +1,10 @@
 import type {Schedule} from '../../directory/hsds.js';
-import type {Day} from '../../localization/format.js';
+import {msPerDay, type Day} from '../../localization/format.js';
 
 const msPerSecond = 1e3;
 const msPerMinute = 6e4;
 const msPerQuarter = 9e5;
 const msPerHour = 36e5;
-const msPerDay = 864e5;
 const mostKnown = 2000;
 
 /** The clock of a place. */
