@@ -27,13 +27,27 @@ const eventsIn = (text: string): ICAL.Event[] =>
 
 describe('the calendar file', () => {
   it('has an entry for each phase that has days, ticked from the start', async () => {
-    const [element, files] = [await mount(dates), replaceDownload()];
+    const [element, files] = [await mount(dates, '2026-03-02'), replaceDownload()];
     expect(boxes(element)).to.have.length(8);
     save(element);
     await until(() => files.length, 'file');
     expect(files[0].name).to.match(/\.ics$/);
     expect(files[0].blob.type).to.equal('text/calendar');
     expect(eventsIn(await files[0].blob.text())).to.have.length(8);
+  });
+
+  it('offers what is over, and ticks it only where all is over', async () => {
+    const ticked = async (today: string) =>
+      boxes(await mount(dates, today))
+        .filter(({checked}) => checked)
+        .map(({name}) => name);
+    // The last day of the two months in which loss is most easy to see.
+    expect(await ticked('2026-05-02'))
+      .to.include('loss')
+      .and.not.to.include('shedding');
+    expect(await ticked('2026-05-03')).not.to.include('loss');
+    expect(boxes(await mount(dates, '2026-05-03'))).to.have.length(8);
+    expect(await ticked('2040-01-01')).to.have.length(8);
   });
 
   it('has only the phases that are ticked, on their days', async () => {
@@ -65,7 +79,7 @@ describe('the calendar file', () => {
 
   it('is in the reader’s language, with its letters and figures intact', async () => {
     listen();
-    const [element, files] = [await mount({...dates, lang: 'ar'}), replaceDownload()];
+    const [element, files] = [await mount({...dates, lang: 'ar'}, '2026-03-02'), replaceDownload()];
     save(element);
     await until(() => files.length, 'file');
     const [{summary}] = eventsIn(await files[0].blob.text());
@@ -74,7 +88,7 @@ describe('the calendar file', () => {
   });
 
   it('follows dates that the reader typed', async () => {
-    const [element, files] = [await mount(), replaceDownload()];
+    const [element, files] = [await mount({}, '2026-03-02'), replaceDownload()];
     expect(boxes(element)).to.have.length(0);
     expect(textOf(get(element, takePart))).to.include('Fill in your dates first.');
     await fillDate(element, 'first', '2026-03-02');

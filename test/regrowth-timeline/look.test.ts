@@ -10,6 +10,7 @@ import {
   make,
   mount,
   rootOf,
+  textOf,
 } from '../support/timeline.js';
 
 /** Puts a timeline into a page with a style sheet of its own. */
@@ -90,6 +91,45 @@ describe('the timeline in large text', () => {
       expect(rootOf(element).scrollWidth).to.be.at.most(rootOf(element).clientWidth);
     });
   }
+});
+
+describe('the days on the axes', () => {
+  const dates = {'first-treatment': '2026-09-01', 'last-treatment': '2026-11-01'};
+  const labels = (element: Element) =>
+    all<SVGTextElement>(element, '.days text').filter((label) => label.checkVisibility());
+
+  for (const lang of ['en', 'es', 'ar']) {
+    for (const [width, size] of [
+      [320, 16],
+      [390, 24],
+      [390, 32],
+      [700, 16],
+      [1280, 16],
+    ]) {
+      it(`do not run into one another in ${lang} on ${width} px in text of ${size} px`, async () => {
+        listen();
+        await setWidth(width);
+        const element = await inPage(`.page {font-size: ${size}px}`, {lang, ...dates});
+        const boxes = labels(element).map((label) => label.getBoundingClientRect());
+        expect(boxes.length).to.be.at.least(2);
+        for (const one of boxes) {
+          const touching = boxes.filter(
+            (other) =>
+              other.top === one.top && other.left < one.right + 4 && one.left < other.right + 4,
+          );
+          expect(touching).to.deep.equal([one]);
+        }
+      });
+    }
+  }
+
+  it('tell the year where they begin and end with the same month', async () => {
+    const element = await mount({lang: 'en', ...dates});
+    expect(labels(element).map(textOf)).to.deep.equal([
+      ...['Sep 1', 'Sep 29', 'Oct 27'],
+      ...['Nov 2026', 'May 2027', 'Nov 2027'],
+    ]);
+  });
 });
 
 describe('the timeline in a page with a style of its own', () => {

@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {emulateMedia, engine} from '../support/commands.js';
+import {textContrast} from '../support/colors.js';
+import {emulateMedia, engine, resetMouse, sendMouse} from '../support/commands.js';
 import {
   afterwards,
   all,
@@ -48,6 +49,19 @@ const mountKept = async (...names: string[]): Promise<Finder> => {
   await openPart(element, 'list');
   return element;
 };
+
+it('what is pressed can be read while the finger or the mouse is still on it', async () => {
+  const element = await mount({lang: 'en'});
+  const keepButton = result(element, talk).querySelector<HTMLElement>('.keep')!;
+  keepButton.scrollIntoView({block: 'center'});
+  const {left, top, width, height} = keepButton.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  afterwards(() => void resetMouse());
+  await sendMouse({type: 'click', position});
+  await until(() => keepButton.getAttribute('aria-pressed') === 'true', 'pressed');
+  expect(keepButton.matches(':hover')).to.equal(true);
+  expect(textContrast(keepButton)).to.be.at.least(7);
+});
 
 describe('the reader’s own list', () => {
   it('is empty at first, and says how it is filled', async () => {

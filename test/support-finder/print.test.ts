@@ -67,6 +67,26 @@ describe('the finder on paper', () => {
     expect(getComputedStyle(get(element, '.urgent > summary'), '::after').display).to.equal('none');
   });
 
+  inPrint('keeps the help lines of two countries apart', async () => {
+    const element = await mount({lang: 'en'});
+    await emulateMedia({media: 'print'});
+    beforePrint();
+    const lines = all(element, '.there :is(p, a, span)').filter(shown);
+    const [left, right] = [0, 1].map((column) =>
+      lines.filter((line) => {
+        const place = line.closest('.there')!;
+        const isRight = place.getBoundingClientRect().left > place.parentElement!.clientWidth / 3;
+        return Number(isRight) === column;
+      }),
+    );
+    expect(Math.min(left.length, right.length)).to.be.above(10);
+    const ends = left.map((line) =>
+      Math.max(...[...line.getClientRects()].map((box) => box.right)),
+    );
+    const begins = right.map((line) => line.getBoundingClientRect().left);
+    expect(Math.min(...begins) - Math.max(...ends)).to.be.at.least(16);
+  });
+
   inPrint('has the help lines of the country that is chosen, and its name', async () => {
     const element = await mount({lang: 'en', country: 'GB'});
     await emulateMedia({media: 'print'});

@@ -47,9 +47,9 @@ const overflowing = (element: HTMLElement) => {
 };
 
 const expectToFit = (element: HTMLElement): void => {
+  expect(overflowing(element)).to.deep.equal([]);
   expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   expect(rootOf(element).scrollWidth).to.be.at.most(rootOf(element).clientWidth);
-  expect(overflowing(element)).to.deep.equal([]);
 };
 
 afterEach(() => setWidth(1024));
@@ -90,6 +90,30 @@ describe('the comparison in text of 400 % needs no sideways scrolling', () => {
       });
     }
   }
+});
+
+describe('the comparison on a phone in text of 200 % needs no sideways scrolling', () => {
+  for (const lang of ['en', 'es', 'ar']) {
+    it(`in ${lang}`, async () => {
+      listen();
+      await setWidth(390);
+      expectToFit(await inPage('.page {font-size: 32px}', {lang}));
+    });
+  }
+});
+
+it('the names of what is compared stay in sight above long columns, below the page’s own head', async () => {
+  const element = await inPage('.page {--anagen-sticky-top: 60px}', {
+    lang: 'en',
+    compare: 'scalp-cooling wigs',
+  });
+  const compared = await table(element);
+  compared.scrollIntoView();
+  scrollBy(0, 500);
+  await aTimeout(50);
+  const names = [...compared.tHead!.querySelectorAll('th')];
+  expect(names).to.have.length(2);
+  for (const name of names) expect(name.getBoundingClientRect().top).to.be.closeTo(60, 1);
 });
 
 it('what is chosen stays at the foot of the screen, but does not take half of a low one', async () => {

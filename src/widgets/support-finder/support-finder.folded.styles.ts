@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const foldedStyles = css`
   /* Opened, a number to call must be seen on a small screen, too. */
   .urgent {
-    max-block-size: calc(70vh - var(--_top));
+    max-block-size: 70vh;
     overflow: auto;
   }
   /* Who goes on in the rest must see where they are. */

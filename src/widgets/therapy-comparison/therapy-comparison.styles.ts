@@ -160,6 +160,10 @@ export const styles = css`
     min-block-size: 44px;
     cursor: pointer;
   }
+  /* A long word is broken rather than let out of its card. */
+  .choice > span {
+    min-inline-size: 0;
+  }
   input[type='checkbox'] {
     inline-size: 24px;
     block-size: 24px;
