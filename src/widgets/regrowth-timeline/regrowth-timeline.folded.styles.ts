@@ -115,8 +115,10 @@ export const foldedStyles = css`
     .full {
       fill: CanvasText;
     }
+    /* Gray may be nearly black there: what is empty is told by its size as well. */
     .array path {
       stroke: GrayText;
+      stroke-width: 3;
     }
     .array .full {
       stroke: CanvasText;

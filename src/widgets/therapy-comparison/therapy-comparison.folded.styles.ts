@@ -226,8 +226,10 @@ export const foldedStyles = css`
     padding-block: 10px;
   }
   @media (forced-colors: active) {
+    /* Gray may be nearly black there: what is empty is told by its size as well. */
     .array path {
       stroke: GrayText;
+      stroke-width: 3;
     }
     .array .full,
     .array circle {
