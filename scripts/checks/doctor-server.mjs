@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {built, expectStatus, expectText} from './cli-run.mjs';
 import {folderFiles, version} from './doctor-folder.mjs';
 import {namedFileChecks} from './doctor-named-files.mjs';
+import {namedPolicyChecks} from './doctor-named-policies.mjs';
 import {doctor, html, json, onServer, opens, serverWith, withHeaders} from './doctor-on-server.mjs';
 import {pageOf} from './doctor-pages.mjs';
 
@@ -585,6 +586,7 @@ const unreachable = {
 
 export const serverChecks = [
   ...namedFileChecks,
+  ...namedPolicyChecks,
   ...theFolder,
   ...theRest,
   ...theReadyPages,

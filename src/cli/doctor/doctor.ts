@@ -9,6 +9,7 @@ import {readHtml, type Page} from './html.js';
 import {importMapFindings, importMapIn} from './import-map.js';
 import {foreignFindings, keptLinkFindings} from './kept-links.js';
 import {languageFindings} from './languages.js';
+import {fateOf} from './link-fate.js';
 import {baseOf, fileFindings, fileTagsIn, urlOf, type FileTag} from './loader-tags.js';
 import {markupFindings} from './markup.js';
 import {missingFindings} from './missing.js';
@@ -49,7 +50,11 @@ const contentsOf = ({text, url}: Target): Contents => {
   const tags = fileTagsIn(page, base);
   const loader = tags.find(({kind}) => kind !== 'style');
   const folders = foldersOf(page, tags, base);
-  const embedded = embeddedIn(page, base, folders);
+  const around = {folders, hasLoader: Boolean(loader)};
+  const embedded = embeddedIn(page, base, folders).map((one) => ({
+    ...one,
+    fate: fateOf(one, page, around),
+  }));
   return {page, base, tags, folders, loader, embedded, files: dataFilesIn(page, embedded, base)};
 };
 
@@ -87,7 +92,7 @@ const pageFindings = (
   const policies = [...target.policies, ...policiesIn(page)];
   const map = importMapIn(page, base);
   const own = isReadyMade(page) ? ownNeeds(page, base) : [];
-  const needs = [...needsOf({tags, embedded, files}), ...own];
+  const needs = [...needsOf({page, tags, embedded, files}), ...own];
   const around = (one: Embedded) => {
     const clinic = clinicOf(one, files, looked);
     return {base, clinic: clinic?.clinic, isClinicUnread: clinic?.isUnread ?? false};

@@ -1,4 +1,5 @@
 import {ofLoader} from '../../kit/ordinary.js';
+import type {Fate} from './link-fate.js';
 import {nearest, type Page, type Tag} from './html.js';
 import {urlOf} from './loader-tags.js';
 import {widgetNames} from './settings.js';
@@ -16,6 +17,8 @@ export interface Embedded {
   settings: ReadonlyMap<string, string>;
   /** Of a link or a frame: the page that it opens. */
   url?: URL;
+  /** What becomes of a link, where the markup is enough to say so. */
+  fate?: Fate;
 }
 
 export const prefix = 'data-anagen-';

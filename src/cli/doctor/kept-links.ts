@@ -8,8 +8,10 @@ import {settingsOf} from './settings.js';
 
 /** What is on a line with what stands beside it, unless a page's styles say otherwise. */
 const inline = new Set('a abbr b cite code em i q small span strong sub sup u'.split(' '));
-const isInline = ({name, attributes}: Tag): boolean =>
-  inline.has(name) && !['class', 'style', 'hidden'].some((one) => attributes.has(one));
+/** Whether nothing on it asks a page’s styles to treat it in another way than its like. */
+export const isPlain = ({attributes}: Tag): boolean =>
+  !['class', 'style', 'hidden'].some((one) => attributes.has(one));
+export const isInline = (tag: Tag): boolean => inline.has(tag.name) && isPlain(tag);
 
 /** Whether a link in it, or it itself, stays one and nobody is told. */
 const isKept = ({name, attributes}: Tag): boolean =>
@@ -23,7 +25,7 @@ const isIn = (tag: Tag, outer: Tag): boolean => {
   return false;
 };
 
-const isLeading = (link: Tag): boolean => {
+export const isLeading = (link: Tag): boolean => {
   for (let here: Tag | undefined = link; here; here = here.parent) if (isKept(here)) return true;
   return false;
 };
@@ -47,7 +49,7 @@ const isInSentence = (link: Tag, {tags, words}: Page): boolean => {
 };
 
 /** Whether a page lies in one of the folders. A version has a folder of its own in the folder. */
-const isIncluded = ({url}: Embedded, folders: readonly string[]): boolean =>
+export const isIncluded = ({url}: Embedded, folders: readonly string[]): boolean =>
   folders.some((folder) => url?.href.startsWith(folder.replace(/\/\d[\w.-]*\/$/, '/')));
 
 /** Links and frames that the loader passes over, since nothing says that their host is the clinic's. */

@@ -8,7 +8,7 @@ const ofFinder = [
   ['places', 'places'],
 ] as const;
 const ofAddress = [['clinic', 'clinic'], ...ofFinder] as const;
-const inClinic = 'data-anagen-clinic';
+export const inClinic = 'data-anagen-clinic';
 
 const urlIn = (text: string, base: string): URL | undefined =>
   text.trim() ? urlOf(text, base) : undefined;
@@ -22,17 +22,18 @@ const inElement = ({form, tag, settings}: Embedded, base: string): DataFile[] =>
     return [{kind, tag, attribute, written: text, url: urlIn(text, base)}];
   });
 
-/** What an address names for the page that it opens, which takes files of its own server alone. */
-const inAddress = ({form, tag, widget, settings, url}: Embedded): DataFile[] =>
-  (widget === 'support-finder' ? ofAddress : ofAddress.slice(0, 1)).flatMap(
-    ([kind, attribute]): DataFile[] => {
-      const text = settings.get(attribute);
-      const file = url && text?.trim() ? urlOf(text, url.href) : undefined;
-      if (!file || file.origin !== url?.origin || file.origin === 'null') return [];
-      const opener = form === 'link' ? 'link' : 'frame';
-      return [{kind, tag, attribute, written: text!, url: file, opener, page: url}];
-    },
-  );
+/** What an address names for a page, which takes files of its own server alone: the page that it opens, or where that is by now. */
+export const inAddress = (
+  {form, tag, widget, settings, url}: Embedded,
+  page = url,
+): (DataFile & {url: URL})[] =>
+  (widget === 'support-finder' ? ofAddress : ofAddress.slice(0, 1)).flatMap(([kind, attribute]) => {
+    const text = settings.get(attribute);
+    const file = page && text?.trim() ? urlOf(text, page.href) : undefined;
+    if (!file || file.origin !== page?.origin || file.origin === 'null') return [];
+    const opener = form === 'link' ? 'link' : 'frame';
+    return [{kind, tag, attribute, written: text!, url: file, opener, page}];
+  });
 
 /** A file that several addresses name is one file. */
 const eachOnce = (files: readonly DataFile[]): DataFile[] =>

@@ -12,6 +12,7 @@ import {
 } from './folder.js';
 import {frameRefusals, sandboxFindings} from './framing.js';
 import {isOffered} from './languages.js';
+import {inAddress} from './named-files.js';
 import {readyFindings} from './ready-page.js';
 import {settingsOf} from './settings.js';
 
@@ -45,15 +46,26 @@ const answerFindings = ({one, url, answer}: Opened, page: URL): Finding[] => {
   return refused.map((found) => ({...at, ...found}));
 };
 
+/** Whether the page itself shows the widget. */
+const isOpened = ({form, fate}: Embedded): boolean => form === 'frame' || fate === 'link';
+
 /** Of pages that are opened more than once, the first. */
 const eachOnce = (opened: readonly Opened[]): Opened[] =>
   opened.filter(({url}, index) => opened.findIndex((two) => two.url.href === url.href) === index);
 
+/** The files that a page asks for by itself: not those of links that become widgets elsewhere, or may do so. */
+const filesOf = ({url}: Opened, {url: page}: Answer, opened: readonly Opened[]): URL[] =>
+  opened
+    .filter(({one, url: other}) => other.href === url.href && isOpened(one))
+    .flatMap(({one}) => inAddress(one, page).map((file) => file.url));
+
 /** What keeps a page that is there from running. */
-const runFindings = ({one, url, answer}: Opened): FileFinding[] => {
+const runFindings = (page: Opened, opened: readonly Opened[]): FileFinding[] => {
+  const {one, url, answer} = page;
   if ('why' in answer || answer.status !== 200) return [];
   const at = {place: one.tag.place, about: url.pathname, base: folderOf(url)};
-  return readyFindings(answer).map((found) => ({...found, ...at}));
+  const found = readyFindings(answer, filesOf(page, answer, opened));
+  return found.map((finding) => ({...finding, ...at}));
 };
 
 /** Whether the pages that links and frames open are there, and can run; and which of them nobody answers for. */
@@ -71,7 +83,7 @@ export const openedFindings = async (
   );
   const findings = [
     ...opened.flatMap((one) => answerFindings(one, page)),
-    ...gathered(different.flatMap(runFindings)),
+    ...gathered(different.flatMap((one) => runFindings(one, opened))),
     ...gathered(await sandboxFindings(embedded)),
   ];
   return {findings, unanswered};

@@ -2,7 +2,7 @@ import type {Answer} from './fetch.js';
 import type {Finding} from './finding.js';
 import {readHtml, type Page} from './html.js';
 import {baseOf, urlOf} from './loader-tags.js';
-import {policiesIn, policiesSent} from './needs.js';
+import {connections, policiesIn, policiesSent} from './needs.js';
 import {policyFindings, type Need} from './policy.js';
 
 /** Whether a page is one of our ready-made ones. */
@@ -20,11 +20,16 @@ export const ownNeeds = ({tags}: Page, base: string): Need[] =>
     return [{directive, url, nonce: attributes.get('nonce'), isFixed: true}];
   });
 
-/** What the policies of a page that a link or a frame opens forbid of its own scripts and styles. */
-export const readyFindings = ({text, url, headers}: Answer): Omit<Finding, 'place'>[] => {
+/** What the policies of a page that a link or a frame opens forbid of its own scripts and styles, and of files that its address names. */
+export const readyFindings = (
+  {text, url, headers}: Answer,
+  files: readonly URL[],
+): Omit<Finding, 'place'>[] => {
   const page = readHtml(text);
   const policies = [...policiesSent(headers), ...policiesIn(page)];
-  const found = policyFindings(policies, ownNeeds(page, baseOf(page, url.href)), url);
+  const own = ownNeeds(page, baseOf(page, url.href));
+  const needs = isReadyMade(page) ? [...own, ...connections(files)] : own;
+  const found = policyFindings(policies, needs, url);
   return found.map(({about, message, hint}) => ({
     about,
     // It is not the page that was asked about.
