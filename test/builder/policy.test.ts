@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {merge, write} from '../../site/builder/models/csp/merge.js';
-import {needsOf, type Need} from '../../site/builder/models/csp/needs.js';
+import {asDirectives, needsOf, type Need} from '../../site/builder/models/csp/needs.js';
 import {readPolicies} from '../../site/builder/models/csp/read.js';
 import {allows} from '../../site/builder/models/csp/sources.js';
 
@@ -26,6 +26,8 @@ describe('a policy that lets everything in', () => {
     "default-src 'self'",
     "img-src 'none'",
     "default-src https:; object-src 'none'",
+    'default-src HTTPS:',
+    "script-src http:; style-src 'SELF'",
     "script-src * ; style-src 'unsafe-inline' *",
   ]) {
     it(`stays as it is: ${text}`, () => expect(mergeText(text, own).additions).to.deep.equal([]));
@@ -85,6 +87,7 @@ describe('a policy with nonces', () => {
     ["script-src 'self'; style-src 'nonce-r4nd0m'", {script: false, style: true}],
     ["script-src 'nonce-r4nd0m'; style-src 'nonce-r4nd0m'", both],
     ["default-src 'nonce-r4nd0m'", both],
+    ["default-src 'NONCE-r4nd0m'", both],
     ["default-src 'nonce-r4nd0m' 'self'", {script: false, style: false}],
   ] as const) {
     it(`stays as it is, with the nonce on the tags that need it: ${text}`, () => {
@@ -105,6 +108,14 @@ describe('a list of hashes that stands in the page', () => {
     expect(merged("script-src 'self'; style-src 'self'", [...own, hash])).to.equal(
       "script-src 'self' 'sha256-abc='; style-src 'self'",
     ));
+  for (const other of ["'strict-dynamic'", "'sha256-x='", "'SHA384-x='", "'sha512-x='"]) {
+    it(`gets its hash where ${other} ends the permission of all scripts in the page`, () =>
+      expect(merged(`script-src 'unsafe-inline' ${other}`, [hash])).to.equal(
+        `script-src 'unsafe-inline' ${other} 'sha256-abc='`,
+      ));
+  }
+  it('needs no more than the nonce that there is', () =>
+    expect(mergeText("script-src 'unsafe-inline' 'nonce-x'", [hash]).additions).to.be.empty);
   it('takes the permission from no other script in the page', () =>
     expect(mergeText("script-src 'self' 'unsafe-inline'; style-src *", [...own, hash]).additions).to
       .be.empty);
@@ -290,6 +301,30 @@ describe('what a page needs', () => {
     ).to.deep.equal([
       "script-src 'self'", "style-src 'self'", "connect-src 'self'", 'connect-src https://api.example',
     ])); // prettier-ignore
+  it('is no file of a frame, which has a policy of its own', () =>
+    expect(sources({form: 'frame', script: true, base, files: ['/clinic.json']})).to.deep.equal([
+      "script-src 'self'", "style-src 'self'", "frame-src 'self'",
+    ])); // prettier-ignore
+  it('is the list of hashes, where it stands in the page', () => {
+    const plan = {form: 'element', script: true, base, files: [], importMapHash: "'sha256-x='"};
+    expect(sources(plan as Parameters<typeof needsOf>[0])).to.deep.equal([
+      "script-src 'self'",
+      "style-src 'self'",
+      "script-src 'sha256-x='",
+    ]);
+  });
+  it('is written as a policy for a site that has none, each directive once', () =>
+    expect(asDirectives([...own, hash, ...framed])).to.equal(
+      "script-src 'self' 'sha256-abc='; style-src 'self'; frame-src 'self'",
+    ));
+  it('says of each what it is for', () => {
+    const plan = {script: true, base, files: ['/clinic.json'], importMapHash: "'sha256-x='"};
+    const whys = (['element', 'frame'] as const).flatMap((form) =>
+      needsOf({...plan, form}).map(({why}) => why),
+    );
+    expect(new Set(whys).size).to.equal(5);
+    expect(whys.filter((why) => !why)).to.be.empty;
+  });
   it('is the frame, where there is one', () =>
     expect(sources({form: 'frame', script: false, base, files: []})).to.deep.equal([
       "frame-src 'self'",

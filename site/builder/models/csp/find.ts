@@ -68,9 +68,9 @@ const inQuotes = (rest: string): Value | undefined => {
   };
 };
 
-/** Lines after a header’s first belong to it, up to the next header. */
+/** Lines after a header’s first belong to it, up to the next header. Some tools indent them, or put a `<` before each. */
 const inLines = (rest: string): Value => {
-  const [first, ...lines] = rest.replace(/^[\s:=]+/, '').split(/\r?\n/);
+  const [first, ...lines] = rest.replace(/^[\s:=]+/, '').split(/\n[\s<]*/);
   const next = lines.findIndex((line) => /^[\w-]+:(?:\s|$)/.test(line) && !schemes.test(line));
   const text = [first, ...(next < 0 ? lines : lines.slice(0, next))].join(' ');
   return {text, place: 'name'};
@@ -103,7 +103,7 @@ export const policyTexts = (pasted: string): PolicyText[] => {
   const withoutTags = pasted.replace(tags, ' ');
   const found = [...inTags(pasted), ...inHeaders(withoutTags)];
   const bare: PolicyText = {text: pasted, reportOnly: false, place: 'alone'};
-  return (found.length > 0 ? found : [bare])
-    .flatMap((one) => one.text.split(',').map((part) => ({...one, text: part.trim()})))
-    .filter(({text}) => text);
+  return (found.length > 0 ? found : [bare]).flatMap((one) =>
+    one.text.split(',').map((part) => ({...one, text: part.trim()})),
+  );
 };

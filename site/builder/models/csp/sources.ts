@@ -1,7 +1,7 @@
 /** Whether a list of sources lets an address in: https://www.w3.org/TR/CSP3/#match-url-to-source-list */
 import {fits} from '../../../../src/cli/doctor/policy-sources.js';
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const same = (source: string, keyword: string): boolean => source.toLowerCase() === keyword;
 
 export const has = (list: readonly string[], keyword: string): boolean =>
   list.some((source) => same(source, keyword));
@@ -11,12 +11,11 @@ export const nonces = (list: readonly string[]): string[] =>
 
 const isHash = (source: string): boolean => /^'sha(?:256|384|512)-/i.test(source);
 
-/** With a nonce, a hash or `'strict-dynamic'` beside it, browsers pass over `'unsafe-inline'`. */
+/** With a hash or `'strict-dynamic'` beside it, browsers pass over `'unsafe-inline'`; with a nonce, too, which lets the script in by itself. */
 export const runsInline = (list: readonly string[]): boolean =>
   has(list, "'unsafe-inline'") &&
   !has(list, "'strict-dynamic'") &&
-  !list.some((source) => isHash(source)) &&
-  nonces(list).length === 0;
+  !list.some((source) => isHash(source));
 
 /** The list without `'none'`, and with a source at its end. */
 export const withSource = (list: readonly string[], source: string): string[] => [
