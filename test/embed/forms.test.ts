@@ -94,6 +94,20 @@ describe('a widget on a page', () => {
       expect(page.find(widget).getBoundingClientRect().top).to.be.above(innerHeight);
       await page.state('ready');
     });
+
+    it('comes after what is on the screen', async () => {
+      const page = await HostPage.open('empty', {height: 3000, late: {'regrowth-timeline-': 1500}});
+      // A frame cuts off what is below it: so it is told that its screen ends higher up.
+      Object.defineProperty(page.window, 'innerHeight', {value: 400});
+      page.find('main').innerHTML = `<div style="height: 500px; overflow: hidden">
+        <anagen-regrowth-timeline>Call 555 0100.</anagen-regrowth-timeline></div>
+        <anagen-therapy-comparison>Call 555 0100.</anagen-therapy-comparison>`;
+      const first = await page.quiet();
+      expect(first.filter((file) => /regrowth-timeline-/.test(file)).length).to.equal(1);
+      expect(first.filter((file) => /comparison/.test(file))).to.deep.equal([]);
+      await page.state('ready');
+      await page.state('ready', 'anagen-therapy-comparison');
+    });
   }
 
   it('takes no room while the page hides it, and comes when it is shown', async () => {

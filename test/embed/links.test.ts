@@ -88,6 +88,11 @@ describe('a link to a static page, on a page with the loader', () => {
     `<p>${link}<br></p>`,
     `<div>Ask us.<br>${link}</div>`,
     `<div style="display: flex; flex-direction: column"><p>${link}</p><p>Ask us.</p></div>`,
+    `<div style="display: grid"><p>${link}</p><p>Ask us.</p></div>`,
+    `<div style="display: flex"><p>${link}</p></div>`,
+    `<div>Ask us.<p>Call us.</p>${link}</div>`,
+    `<div>${link}<p>Call us.</p>Visit us.</div>`,
+    `<div> <!-- x --> ${link} <!-- x --> </div>`,
   ]) {
     it(`becomes the widget where it has a line of its own: ${markup}`, async () => {
       const page = await HostPage.open('empty');
@@ -107,6 +112,13 @@ describe('a link to a static page, on a page with the loader', () => {
     `<p style="display: flex"><span>Call 555 0142.</span>${link}</p>`,
     `<div style="display: flex"><div>Call 555 0142.</div><p>${link}</p></div>`,
     `<div style="display: grid; grid-template-columns: 1fr 1fr"><p>${link}</p><p>Call us.</p></div>`,
+    `<div style="display: inline-flex; flex-direction: row-reverse"><p>${link}</p><p>Call us.</p></div>`,
+    `<div>Ask us: ${link}</div>`,
+    `<div>Ask us: <!-- x --> ${link}</div>`,
+    `<div>${link} <!-- x --> by day.</div>`,
+    `<div><em>Ask us: </em>${link}</div>`,
+    `<div>${link}<button>Call us</button></div>`,
+    `<div>Ask us: <p style="display: inline">${link}</p></div>`,
   ]) {
     it(`stays a link where other words would go with it: ${markup}`, async () => {
       const page = await HostPage.open('empty');
