@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {built, commandIn, expectStatus, expectText} from './cli-run.mjs';
 import {badPages, goodPages, pageOf} from './doctor-pages.mjs';
+import {reportChecks} from './doctor-reports.mjs';
 import {serverChecks} from './doctor-server.mjs';
 import {runChecks} from './report.mjs';
 
@@ -240,6 +241,7 @@ try {
   await runChecks([
     ...badPages.map(checkBad),
     ...goodPages.map(checkGood),
+    ...reportChecks(doctor),
     ...noPages,
     ...noTargets,
     {name: 'its settings are those of the widgets', check: checkSettings},
