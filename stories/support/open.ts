@@ -64,7 +64,7 @@ export async function openForPaper(stage: Stage): Promise<void> {
 
 /** Types into the two date fields, and moves on. */
 export async function typeDates(stage: Stage, typed: Record<string, string>): Promise<void> {
-  await open(stage, '.root > details');
+  await open(stage, '.root details.dates');
   const root = await rootOf(stage);
   for (const [id, text] of Object.entries(typed)) {
     const field = await until(id, () => root.querySelector<HTMLInputElement>(`input#${id}`));
