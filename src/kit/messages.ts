@@ -178,7 +178,8 @@ const writers = {
 
 export type ReportCode = keyof typeof writers;
 
-// `noRedirect`, which nobody has written: imported, it would be a file by itself, and a request of every widget.
+// The mark that `clinic/no-redirect.ts` adds to addresses, which is nothing a webmaster wrote. It stands here again, since
+// what is imported from there would be a file by itself, and a request more for every widget.
 const added = /#no-redirect/g;
 
 /** What a code means in this case, in words. */
