@@ -1,30 +1,44 @@
 // Our colours (`light-dark()`) need browsers that all have constructable style sheets and no polyfill. So the
-// built widgets do without what Lit has for others: half a kilobyte, of the fourteen that a page may take. `lit` is pinned: another version may need other patterns, and the budgets tell.
+// built widgets do without what Lit has for others: half a kilobyte, of the fourteen that a page may take. `lit` is
+// pinned: another version may need other patterns, and the build stops where one no longer fits.
 
-/**
- * What Lit asks for and nobody of ours gives: polyfills, hydration, standard decorators' metadata; and its lists of the
- * copies on a page, which only its development build reads.
- */
-const needless = [
-  /\b[\w$]+\.(?:reactiveElement|litHtml|litElement)(?:PolyfillSupport|HydrateSupport)\b/g,
-  /(?<=[;,])\([\w$]+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
-  /Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/g,
-];
-const metadata = /const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^{}]+\}/;
+/** Polyfills and hydration, which nobody of ours gives. */
+const support =
+  /\b[\w$]+\.(?:reactiveElement|litHtml|litElement)(?:PolyfillSupport|HydrateSupport)\b/g;
+/** Lit's lists of its copies on a page, which only its development build reads. */
+const versions =
+  /(?<=[;,])\([\w$]+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
+const decorators =
+  /Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/g;
+const decorated = /const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^{}]+\}/g;
 /** How other types than text are read from attributes, and how they are written there. */
-const converter = /(?<=\bu=)\{toAttribute\(.+?\}return i\}\}/;
+const converter = /(?<=\bu=)\{toAttribute\(.+?\}return i\}\}/g;
 const reflecting = [
-  /(?<=_\$ET\(t,s\)\{)const i=this.+?this\._\$Em=null\}/,
-  /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/,
-  /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/,
+  /(?<=_\$ET\(t,s\)\{)const i=this.+?this\._\$Em=null\}/g,
+  /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/g,
+  /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/g,
 ];
+const none = (parts) => parts.map((part) => [part, 'undefined']);
 
-/** Takes it out of one of Lit's files. */
-const slimmed = (code) => {
-  const plain = code.replace(metadata, '').replace(converter, '{fromAttribute:t=>t}');
-  const still = reflecting.reduce((text, part) => text.replace(part, ''), plain);
-  return needless.reduce((text, part) => text.replace(part, 'undefined'), still);
+/** What goes from which of Lit's files, and what stands there instead. */
+const cuts = {
+  'reactive-element/reactive-element.js': [
+    ...none([support, versions, decorators]),
+    ...[decorated, ...reflecting].map((part) => [part, '']),
+    [converter, '{fromAttribute:t=>t}'],
+  ],
+  'lit-html/lit-html.js': none([support, versions]),
+  'lit-element/lit-element.js': none([support, versions]),
 };
+
+/** Takes it out of one of Lit's files; names what is no longer there. */
+const slimmed = (code, file, refuse) =>
+  (cuts[file] ?? []).reduce((text, [part, instead]) => {
+    const less = text.replace(part, instead);
+    if (less === text)
+      refuse(`${file} has nothing like ${part} to leave out: is it another version of Lit?`);
+    return less;
+  }, code);
 
 const slim = `
   export class CSSResult {
@@ -50,7 +64,8 @@ export const slimLit = () => ({
   load: (id) => (/reactive-element\/css-tag\.js$/.test(id) ? slim : null),
   transform(code, id) {
     if (/node_modules\/(lit|@lit)/.test(id)) {
-      return {code: slimmed(code), map: null};
+      const file = id.split('/').slice(-2).join('/');
+      return {code: slimmed(code, file, (why) => this.error(why)), map: null};
     }
     for (const [, text] of code.matchAll(/\bcss`([^`]*)`/g)) {
       if (text.includes('${')) this.error('a style with a value in it: the plain styles take none');
