@@ -3,7 +3,7 @@ import {expectedOf, formHint} from './forms.js';
 import {nearestName} from './nearest-name.js';
 import type {Fault, Rule, Step} from './prune.js';
 import {shown, written} from './show.js';
-import {countryCode} from './sense.js';
+import {isoCountry} from './sense.js';
 
 interface Words {
   found?: string;
@@ -89,7 +89,7 @@ const words: Record<Rule, (fault: Fault) => Words> = {
     hint: 'Write the day on which the review was done.',
   }),
   'no-country': ({schema, found}) => {
-    const code = countryCode(String(found));
+    const code = isoCountry(String(found));
     return {
       expected: expectedOf(schema),
       hint: code ? `Write “${code}”.` : 'Look the code up in the list of ISO 3166-1.',

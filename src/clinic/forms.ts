@@ -1,6 +1,6 @@
 import type {Form, Schema} from './schema.js';
 import {nearestName} from './nearest-name.js';
-import {countryCode} from './sense.js';
+import {isoCountry} from './sense.js';
 
 interface Words {
   expected: string;
@@ -66,7 +66,7 @@ export const expectedOf = (schema: Schema): string => {
 /** What is likely to be meant by a text that is not of its form. */
 const meant = (form: Form | undefined, found: string): string | undefined => {
   if (form === 'link' && /^www\./i.test(found)) return `https://${found}`;
-  const code = form === 'country' && countryCode(found.toUpperCase());
+  const code = form === 'country' && isoCountry(found.toUpperCase());
   if (code && code !== found) return code;
   const [, day, month, year] = /^(\d\d?)[./-](\d\d?)[./-](\d{4})$/.exec(found) ?? [];
   // Which of two small numbers is the month, nobody knows.

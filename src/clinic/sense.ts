@@ -16,7 +16,7 @@ export const pastDay: Sense = (iso) => {
 };
 
 /** The code by which ISO knows a country: GB for UK. Undefined where there is none. */
-export const countryCode = (code: string): string | undefined => {
+export const isoCountry = (code: string): string | undefined => {
   // Safari's engine takes it for a code of its own.
   if (code === 'UK') return 'GB';
   try {
@@ -27,7 +27,7 @@ export const countryCode = (code: string): string | undefined => {
   }
 };
 
-export const realCountry: Sense = (code) => (countryCode(code) === code ? undefined : 'no-country');
+export const realCountry: Sense = (code) => (isoCountry(code) === code ? undefined : 'no-country');
 
 /** What looks like HTML. It stays: readers see it as it is written. */
 export const plain: Sense = (text) => (/<[a-z!/][^>]*>/i.test(text) ? 'html' : undefined);

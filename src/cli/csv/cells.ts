@@ -1,7 +1,7 @@
 /** What stands in the cells of a row, and what is wrong with it. */
 import {formHint} from '../../clinic/forms.js';
 import {nearestName} from '../../clinic/nearest-name.js';
-import {countryCode} from '../../clinic/sense.js';
+import {isoCountry} from '../../clinic/sense.js';
 import {shown} from '../../clinic/show.js';
 import {explainFault} from '../../directory/explain-fault.js';
 import {FaultLog, type Read} from '../../directory/fault-log.js';
@@ -86,7 +86,7 @@ const language = (cell: string): string => {
 };
 
 const country = (cell: string): string => {
-  const code = countryCode(cell.toUpperCase()) ?? codeOfCountry(cell);
+  const code = isoCountry(cell.toUpperCase()) ?? codeOfCountry(cell);
   if (code?.toUpperCase() === cell.toUpperCase()) return as('country', forms.country)(cell);
   const {expected, hint} = explainFault({at: ['country'], rule: 'country', found: cell});
   throw new CellError(expected, code ? `Did you mean “${code}”?` : hint);
@@ -94,7 +94,7 @@ const country = (cell: string): string => {
 
 /** A country by its code or name; else a place by its name. */
 const area = (cell: string): ServiceArea => {
-  const code = /^[A-Z]{2}$/.test(cell) ? countryCode(cell) : codeOfCountry(cell);
+  const code = /^[A-Z]{2}$/.test(cell) ? isoCountry(cell) : codeOfCountry(cell);
   if (code) return {name: cell, extent: code, extent_type: 'country'};
   const name = as('extent', forms.line)(cell);
   return {name, extent: name, extent_type: 'other'};

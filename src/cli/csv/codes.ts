@@ -1,5 +1,5 @@
 /** Codes for the names that people write. */
-import {countryCode} from '../../clinic/sense.js';
+import {isoCountry} from '../../clinic/sense.js';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const pairs = letters.flatMap((one) => letters.map((other) => one + other));
@@ -9,7 +9,7 @@ const byName = (type: 'region' | 'language', codes: readonly string[]): Map<stri
   const names = new Intl.DisplayNames('en', {type, fallback: 'none'});
   // Not those that stand for another: UK, DD, iw.
   const current = (code: string) =>
-    type === 'region' ? countryCode(code) === code : Intl.getCanonicalLocales(code)[0] === code;
+    type === 'region' ? isoCountry(code) === code : Intl.getCanonicalLocales(code)[0] === code;
   return new Map(
     codes.filter(current).map((code) => [names.of(code)?.toLowerCase() ?? '', code] as const),
   );

@@ -7,8 +7,8 @@ export const foldedStyles = css`
     inline-size: 3.5em;
     vertical-align: -0.05em;
   }
-  /* What is counted begins where reading does. */
-  [dir='rtl'] :is(.marks, .array) {
+  /* What is counted, or named in turn, begins where reading does. */
+  [dir='rtl'] :is(.marks, .array, .covers) {
     scale: -1 1;
   }
   .full {

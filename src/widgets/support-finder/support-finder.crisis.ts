@@ -90,7 +90,7 @@ export const crisisLines = (lines: Lines, words: FoldedContent, view: View): Tem
   return html`<label class="pick">
       <span>${words.urgent.country}</span>
       <select name="crisis-country" @change=${change}>
-        <option value="" .selected=${!country}>–</option>
+        <option value="" .selected=${!country}>${words.urgent.choose}</option>
         ${offered.map(
           (code) =>
             html`<option value=${code} .selected=${country === code}>

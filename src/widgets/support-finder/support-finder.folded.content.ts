@@ -23,6 +23,7 @@ export const content = (f: Written<typeof figures>) => ({
     none: msg(
       'We know no line for this country that we could check. Please call the emergency number, or your clinic.',
     ),
+    choose: msg('Choose', {desc: 'The first choice in a list of countries, before one is chosen'}),
     chooseCountry: msg('Choose a country to see its help lines.'),
     elsewhere: msg('My country is not here', {desc: 'The last choice in a list of countries'}),
   },

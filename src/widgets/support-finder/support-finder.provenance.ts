@@ -26,6 +26,7 @@ export const provenance: Provenance = [
   ['glance.urgent', 'wording'],
   ['kit.help', 'direction'],
   ['folded.urgent.country', 'wording'],
+  ['folded.urgent.choose', 'wording'],
   ['folded.urgent.chooseCountry', 'wording'],
   ...crisisLines.map(({id}): Provenance[number] => [`folded.crisis.${id}.*`, 'record']),
   ['folded.urgent.elsewhere', 'wording'],
