@@ -99,4 +99,56 @@ const withheld = [401, 403].flatMap((status) => [
   }),
 ]);
 
-export const namedFileChecks = [...redirected, ...withheld];
+const comparison = (search) =>
+  `<p><a href="/anagen/pages/en/therapy-comparison.html${search}">x</a></p>`;
+const withOption = (id) =>
+  json({
+    anagen: 1,
+    added: [{id, name: 'Ours', what: 'Ours.', when: 'any', purpose: 'cover', found: 'Nothing.'}],
+  });
+const TWO = {'/clinic.json': withOption('of-ours'), '/other.json': withOption('of-others')};
+
+const oneClinic = [
+  onServer({
+    name: 'two links that become widgets name two clinic files: the first counts for both',
+    page: html(
+      pageOf(
+        `${comparison('?clinic=/clinic.json&options=of-ours')}
+         ${comparison('?clinic=/other.json&options=of-others')}`,
+      ),
+    ),
+    files: TWO,
+    says: [
+      '/other.json is not read: a page has one clinic file, and here it is /clinic.json',
+      'For another clinic, use a frame',
+      'has “of-others” in options, but expects',
+      'of-ours',
+      '2 mistakes\n',
+    ],
+  }),
+  onServer({
+    name: 'a link names another clinic file than the page itself',
+    page: html(
+      pageOf(
+        `<p data-anagen-clinic="/clinic.json">x</p>${comparison('?clinic=/other.json&options=of-ours')}`,
+      ),
+    ),
+    files: TWO,
+    says: ['/other.json is not read', '1 mistake\n'],
+  }),
+  onServer({
+    name: 'two frames have two clinic files',
+    page: html(
+      pageOf(
+        ['clinic', 'other']
+          .map((file) => frame(`?clinic=/${file}.json`).replace('title="x"', `title="${file}"`))
+          .join(''),
+      ),
+    ),
+    files: TWO,
+    status: 0,
+    says: ['page.html: fine\n'],
+  }),
+];
+
+export const namedFileChecks = [...redirected, ...withheld, ...oneClinic];

@@ -59,7 +59,7 @@ const inThisPage = [
     says: ['/other.json, http', refused('/places.json'), '1 mistake\n'],
   }),
   here('two links name clinic files, of which the first counts', alone() + alone('?clinic=/other.json', TIMELINE), {
-    ...isRefused,
+    says: [refused('/clinic.json'), '/other.json is not read', '2 mistakes\n'],
     ...silentOn('/other.json: found'),
   }),
   here('a frame comes before the link that names the same file', frame() + alone(), {
@@ -70,7 +70,7 @@ const inThisPage = [
     says: [refused('/other.json'), '1 mistake\n'],
   }),
   here('a clinic file of a link counts for nothing where the page names its own', `<p data-anagen-clinic="/other.json">x</p>${alone()}`, {
-    says: [refused('/other.json'), '1 mistake\n'],
+    says: [refused('/other.json'), '/clinic.json is not read', '2 mistakes\n'],
     ...silentOn('/clinic.json: found'),
   }),
   here('a link in a sentence', sentence(), isFine),

@@ -23,6 +23,7 @@ import {isReadyMade, ownNeeds} from './ready-page.js';
 import {readTarget, type Target} from './read-target.js';
 import {NO_ORIGIN} from './served-file.js';
 import {servedFindings} from './served.js';
+import {clinicFileFor, otherClinicFindings} from './which-clinic.js';
 
 /** What of Anagen stands on a page. */
 interface Contents {
@@ -65,20 +66,6 @@ const lookInto = (target: Target, {files, tags}: Contents): Promise<Looked[]> =>
   return Promise.all(files.map(look));
 };
 
-/** The clinic file that counts for a widget: its address may name one of its own. */
-const clinicOf = (
-  {url, settings}: Embedded,
-  files: readonly DataFile[],
-  looked: readonly Looked[],
-): Looked | undefined => {
-  const own = url && settings.get('clinic');
-  const href = own && urlOf(own, url.href)?.href;
-  const index = files.findIndex(
-    ({kind, url: file, opener}) => kind === 'clinic' && (own ? file?.href === href : !opener),
-  );
-  return looked[index];
-};
-
 /** All that the page says of itself. */
 const pageFindings = (
   target: Target,
@@ -92,9 +79,10 @@ const pageFindings = (
   const policies = [...target.policies, ...policiesIn(page)];
   const map = importMapIn(page, base);
   const own = isReadyMade(page) ? ownNeeds(page, base) : [];
-  const needs = [...needsOf({page, tags, embedded, files}), ...own];
+  const needs = [...needsOf({tags, embedded, files}), ...own];
   const around = (one: Embedded) => {
-    const clinic = clinicOf(one, files, looked);
+    const file = clinicFileFor(one, embedded, files);
+    const clinic = file && looked[files.indexOf(file)];
     return {base, clinic: clinic?.clinic, isClinicUnread: clinic?.isUnread ?? false};
   };
   return [
@@ -107,6 +95,7 @@ const pageFindings = (
     ...(loader ? keptLinkFindings(page, embedded, folders) : []),
     ...(loader ? foreignFindings(page, embedded, folders) : []),
     ...embedded.flatMap((one) => settingFindings(one, around(one))),
+    ...otherClinicFindings(embedded, files),
     ...languageFindings(embedded),
     ...policyFindings(policies, needs, target.url),
     ...(map ? importMapFindings(map, {tags: page.tags, loader, policies}) : []),

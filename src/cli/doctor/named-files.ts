@@ -8,7 +8,7 @@ const ofFinder = [
   ['places', 'places'],
 ] as const;
 const ofAddress = [['clinic', 'clinic'], ...ofFinder] as const;
-export const inClinic = 'data-anagen-clinic';
+const inClinic = 'data-anagen-clinic';
 
 const urlIn = (text: string, base: string): URL | undefined =>
   text.trim() ? urlOf(text, base) : undefined;

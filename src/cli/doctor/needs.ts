@@ -2,8 +2,9 @@ import type {DataFile} from './data-files.js';
 import type {Embedded} from './embedded.js';
 import type {Page} from './html.js';
 import type {FileTag} from './loader-tags.js';
-import {inAddress, inClinic} from './named-files.js';
+import {inAddress} from './named-files.js';
 import type {Need, Policy} from './policy.js';
+import {clinicFileOf} from './which-clinic.js';
 
 /** The policies in a header, which may hold several with commas between. */
 export const policiesSent = (headers: Headers): Policy[] =>
@@ -40,32 +41,27 @@ const needOf = ({kind, url, tag, inline}: FileTag): Need => {
 export const connections = (urls: readonly URL[]): Need[] =>
   urls.map((url) => ({directive: 'connect-src', url}));
 
-/** The files that a link names and a widget in its place asks for. Of clinic files only the first counts, where the page has none itself. */
-const filesInLinks = ({tags}: Page, embedded: readonly Embedded[]): URL[] => {
-  const links = embedded.filter(({form, fate}) => form === 'link' && fate !== 'link');
-  const named = links.flatMap((link) => inAddress(link).map((file) => ({...file, link})));
-  const hasClinic = tags.some(({attributes}) => attributes.has(inClinic));
-  const first = hasClinic ? undefined : named.find(({kind}) => kind === 'clinic');
-  return named
-    .filter(({kind, link, tag}) => link.fate && (kind !== 'clinic' || tag === first?.tag))
-    .map(({url}) => url);
+/** The files that links name and the widgets in their places ask for. */
+const filesInLinks = (embedded: readonly Embedded[], files: readonly DataFile[]): URL[] => {
+  const widgets = embedded.filter(({fate}) => fate === 'widget');
+  const others = widgets.flatMap((link) => inAddress(link)).filter(({kind}) => kind !== 'clinic');
+  const clinic = clinicFileOf(embedded, files);
+  return [clinic?.opener && clinic.url, ...others.map(({url}) => url)].flatMap((url) => url || []);
 };
 
 /** What the page’s policies have to let through. */
 export const needsOf = ({
-  page,
   tags,
   embedded,
   files,
 }: {
-  page: Page;
   tags: readonly FileTag[];
   embedded: readonly Embedded[];
   files: readonly DataFile[];
 }): Need[] => [
   ...tags.map(needOf),
   ...connections(files.flatMap(({url, opener}) => (url && !opener ? [url] : []))),
-  ...connections(filesInLinks(page, embedded)),
+  ...connections(filesInLinks(embedded, files)),
   ...embedded.flatMap(({form, url}): Need[] =>
     form === 'frame' && url ? [{directive: 'frame-src', url}] : [],
   ),
