@@ -18,10 +18,36 @@ const sentence = (...given) => `<p>See ${anchor(...given)}</p>`;
 const frame = (search = CLINIC, page = PAGE) =>
   `<iframe src="${page}${search}" title="x" height="9"></iframe>`;
 
+/** Around a link that stays one: what leads through a site, where no widget can stand, what is written. */
+const keeping = [
+  ...'nav header footer dt button label summary h1 h2 h3 h4 h5 h6 figcaption'.split(' '),
+  ...['ul><li', 'table><caption', 'anagen-support-finder'],
+  ...['navigation', 'menu', 'button', 'heading'].map((role) => `div role="${role}"`),
+  ...['contenteditable', 'download', 'data-anagen-keep'].map((mark) => `div ${mark}`),
+];
+
+/** Each link names a file of its own. */
+const kept = keeping.map((tags, index) => {
+  const ends = tags.split('><').map((tag) => `</${tag.split(' ')[0]}>`);
+  const link = anchor(`?clinic=/kept-${index}.json`);
+  return `<${tags}>${link}${ends.reverse().join('')}`;
+});
+const keptFiles = Object.fromEntries(
+  keeping.map((_, index) => [`/kept-${index}.json`, json({anagen: 1})]),
+);
+
 const silentOn = (...parts) => ({
   expect({text}) {
     const said = parts.filter((part) => text.includes(part));
     if (said.length) throw new Error(`  says ${said.join(', ')}:\n${text}`);
+  },
+});
+
+const forbidsAll = (paths) => ({
+  expect({text}) {
+    const [, forbidden] = /forbids (.*): found connect-src/.exec(text);
+    const unsaid = paths.filter((path) => !`${forbidden},`.includes(`${path},`));
+    if (unsaid.length) throw new Error(`  does not say that it forbids ${unsaid.join(', ')}`);
   },
 });
 
@@ -74,14 +100,16 @@ const inThisPage = [
     ...silentOn('/clinic.json: found'),
   }),
   here('a link in a sentence', sentence(), isFine),
-  here('a link in navigation', `<nav>${alone()}</nav>`, isFine),
+  here('links in what keeps them', kept.join(''), {files: keptFiles, ...isFine}),
+  ...['style="float: left"', 'hidden', 'class="x"'].map((mark) =>
+    here(`a link that may not stand on a line of its own: ${mark}`, `<div>Hi.<p ${mark}>${anchor()}</p></div>`, isFine),
+  ),
   here('a link on a page without the script', alone(), {head: '', ...isFine}),
   here('a frame', frame(), isFine),
   here('a file that a timeline does not ask for', alone('?src=/other.json', TIMELINE), isFine),
   here('a link beside others, where styles decide', `<div class="row">${alone()}<p>Hi.</p></div>`, isFine),
   here('a link that styles may put on a line', `<div>Hi.<a class="button" href="${PAGE}${CLINIC}">x</a></div>`, isFine),
   here('a styled element around a link', `<div class="x">${anchor()}</div>`, isFine),
-  here('a paragraph that styles may put on a line', `<div>Hi.<p class="x">${anchor()}</p></div>`, isFine),
   here('an element that nobody knows around links', `<my-row>${alone()}${alone()}</my-row>`, isFine),
   here('a link whose clinic file styles may put first', `<div class="row">${alone('?clinic=/other.json')}<p>Hi.</p></div>${alone()}`, isFine),
 ]; // prettier-ignore
@@ -93,7 +121,7 @@ const inOpenedPage = [
   }),
   there('a link in a sentence', sentence(), isRefused),
   there('a link below other words of its paragraph', `<p>Hi.<br>${anchor()}</p>`, isRefused),
-  there('a link in navigation', `<nav>${alone()}</nav>`, isRefused),
+  there('links in what keeps them', kept.join(''), {files: keptFiles, says: ['1 mistake\n'], ...forbidsAll(Object.keys(keptFiles))}),
   there('a link on a page without the script', alone(), {head: '', ...isRefused}),
   there('two frames of one page name a file each', frame() + frame('?clinic=/other.json'), {
     says: ['/clinic.json, http', refused('/other.json'), '1 mistake\n'],
