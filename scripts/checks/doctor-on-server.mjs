@@ -49,6 +49,7 @@ export const json = (value) => ({
 export function onServer({
   name,
   page = html(pageOf()),
+  address = '/page.html',
   files = {},
   change,
   status = 1,
@@ -62,7 +63,7 @@ export function onServer({
       change?.(all);
       const server = await serverWith({'/page.html': page, ...all});
       try {
-        const result = await doctor(`${server.url}/page.html`);
+        const result = await doctor(server.url + address);
         expectStatus(result, status);
         expectText(result.text, ...says);
         expect?.({...result, asked: server.asked});

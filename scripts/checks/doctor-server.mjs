@@ -5,6 +5,7 @@ import {built, expectStatus, expectText} from './cli-run.mjs';
 import {folderFiles, version} from './doctor-folder.mjs';
 import {namedFileChecks} from './doctor-named-files.mjs';
 import {namedPolicyChecks} from './doctor-named-policies.mjs';
+import {readyPageChecks} from './doctor-ready-pages.mjs';
 import {doctor, html, json, onServer, opens, serverWith, withHeaders} from './doctor-on-server.mjs';
 import {pageOf} from './doctor-pages.mjs';
 
@@ -587,6 +588,7 @@ const unreachable = {
 export const serverChecks = [
   ...namedFileChecks,
   ...namedPolicyChecks,
+  ...readyPageChecks,
   ...theFolder,
   ...theRest,
   ...theReadyPages,

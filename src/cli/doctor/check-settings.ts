@@ -10,7 +10,7 @@ import {
   type ListProblem,
 } from '../../widgets/therapy-comparison/therapy-comparison.lists.js';
 import type {Position} from '../json-file.js';
-import {prefix, type Embedded} from './embedded.js';
+import {inAddressOf, isInAddress, prefix, type Embedded} from './embedded.js';
 import {reported, type Finding} from './finding.js';
 import {urlOf} from './loader-tags.js';
 import {aboutHealth, settingsOf} from './settings.js';
@@ -27,11 +27,10 @@ export interface Around {
 }
 
 /** How a setting is written in this form, and where it stands. */
-const standing = ({form, tag}: Embedded, name: string): {about: string; place: Position} => {
-  if (form === 'link') return {about: `${name} in href`, place: tag.placeOf('href')};
-  if (form === 'frame') return {about: `${name} in src`, place: tag.placeOf('src')};
-  const about = form === 'placeholder' ? prefix + name : name;
-  return {about, place: tag.placeOf(about)};
+const standing = (one: Embedded, name: string): {about: string; place?: Position} => {
+  if (isInAddress(one)) return inAddressOf(one.tag, one.form, name);
+  const about = one.form === 'placeholder' ? prefix + name : name;
+  return {about, place: one.tag.placeOf(about)};
 };
 
 const isAddress = (text: string, base: string): boolean =>
@@ -39,8 +38,6 @@ const isAddress = (text: string, base: string): boolean =>
 
 const isRight = (setting: Setting<unknown>, text: string, base: string): boolean =>
   setting.form === 'address' ? isAddress(text, base) : setting.read(text) !== undefined;
-
-const isInAddress = ({form}: Embedded): boolean => form === 'link' || form === 'frame';
 
 const valueFindings = (embedded: Embedded, {base}: Around): Finding[] =>
   settingsOf[embedded.widget].flatMap((setting) => {

@@ -6,6 +6,7 @@ import {readClinic} from '../../clinic/read-clinic.js';
 import {written} from '../../clinic/show.js';
 import {checkText, MAX_BYTES} from '../check.js';
 import {readText, type Unusable} from '../json-file.js';
+import {inAddressOf, type Opener} from './embedded.js';
 import type {Finding} from './finding.js';
 import type {Tag} from './html.js';
 
@@ -16,8 +17,8 @@ export interface DataFile {
   attribute: string;
   written: string;
   url?: URL;
-  /** The address that names it, of a link or a frame: the file counts from the page that it opens. */
-  opener?: 'link' | 'frame';
+  /** What has the address that names it: the file counts from the page that it opens. */
+  opener?: Opener;
   /** That page, unless the widget comes up in this one. */
   page?: URL;
 }
@@ -57,8 +58,7 @@ export const looked = ({kind, written: address}: DataFile, text: string): Looked
 /** Where the page names a file. */
 export const at = ({tag, attribute, opener}: DataFile) => {
   if (!opener) return {place: tag.placeOf(attribute), about: attribute};
-  const where = opener === 'link' ? 'href' : 'src';
-  return {place: tag.placeOf(where), about: `${attribute} in ${where}`};
+  return inAddressOf(tag, opener, attribute);
 };
 
 /** What names no file. */

@@ -3,7 +3,7 @@ import {settingFindings} from './check-settings.js';
 import {lookOnDisk, type DataFile, type Looked} from './data-files.js';
 import {lookOnServer} from './data-on-server.js';
 import {curlyFindings} from './curly.js';
-import {embeddedIn, type Embedded} from './embedded.js';
+import {embeddedIn, setByAddress, type Embedded} from './embedded.js';
 import type {Finding} from './finding.js';
 import {readHtml, type Page} from './html.js';
 import {importMapFindings, importMapIn} from './import-map.js';
@@ -45,14 +45,16 @@ const foldersOf = (page: Page, tags: readonly FileTag[], base: string): string[]
   return [...tags.map((tag) => tag.base), ...urls];
 };
 
-const contentsOf = ({text, url}: Target): Contents => {
+const contentsOf = ({text, url, isServed}: Target): Contents => {
   const page = readHtml(text);
   const base = baseOf(page, url.href);
   const tags = fileTagsIn(page, base);
   const loader = tags.find(({kind}) => kind !== 'style');
   const folders = foldersOf(page, tags, base);
   const around = {folders, hasLoader: Boolean(loader)};
-  const embedded = embeddedIn(page, base, folders).map((one) => ({
+  const found = embeddedIn(page, base, folders);
+  const set = isServed && isReadyMade(page) ? found.map((one) => setByAddress(one, url)) : found;
+  const embedded = set.map((one) => ({
     ...one,
     fate: fateOf(one, page, around),
   }));
@@ -106,7 +108,9 @@ const pageFindings = (
 const serverFindings = async (target: Target, {tags, embedded, page, base}: Contents) => {
   if (!target.isServed) return {findings: [], versions: new Map<string, string>()};
   const origins = [target.url.origin, ...tags.map(({url}) => url.origin)];
-  const opened = embedded.filter(({url}) => url && origins.includes(url.origin));
+  const opened = embedded.filter(
+    ({form, url}) => form !== 'page' && url && origins.includes(url.origin),
+  );
   return servedFindings({
     page: target.url,
     tags: tags.filter(({url}) => /^https?:$/.test(url.protocol)),

@@ -1,12 +1,16 @@
 import {ofLoader} from '../../kit/ordinary.js';
+import type {Position} from '../json-file.js';
 import type {Fate} from './link-fate.js';
 import {nearest, type Page, type Tag} from './html.js';
 import {urlOf} from './loader-tags.js';
 import {widgetNames} from './settings.js';
 
+/** What opens a ready-made page: a link, a frame, or the address that was asked about. */
+export type Opener = 'link' | 'frame' | 'page';
+
 /** A widget on the page, in whatever form. */
 export interface Embedded {
-  form: 'element' | 'placeholder' | 'link' | 'frame';
+  form: 'element' | 'placeholder' | Opener;
   tag: Tag;
   /** As it is written: there may be no such widget. */
   widget: string;
@@ -15,11 +19,26 @@ export interface Embedded {
   langAt?: Tag;
   /** What the page sets, as it is written. */
   settings: ReadonlyMap<string, string>;
-  /** Of a link or a frame: the page that it opens. */
+  /** Of what opens a ready-made page: that page. */
   url?: URL;
   /** What becomes of a link, where the markup is enough to say so. */
   fate?: Fate;
 }
+
+/** Whether its settings stand in an address. */
+export const isInAddress = (one: Embedded): one is Embedded & {form: Opener} =>
+  one.form !== 'element' && one.form !== 'placeholder';
+
+/** Where a part of an address stands, and what to call it. */
+export const inAddressOf = (
+  tag: Tag,
+  opener: Opener,
+  part: string,
+): {about: string; place?: Position} => {
+  if (opener === 'page') return {about: `${part} in the address`};
+  const attribute = opener === 'link' ? 'href' : 'src';
+  return {about: `${part} in ${attribute}`, place: tag.placeOf(attribute)};
+};
 
 export const prefix = 'data-anagen-';
 
@@ -66,6 +85,10 @@ const opened = (tag: Tag, base: string, folders: readonly string[]): Embedded[] 
   if (!isOurs && !widgetNames.includes(widget)) return [];
   return [{form, tag, widget, lang, settings: new Map(url.searchParams), url}];
 };
+
+/** The widget of a ready-made page, with what the page's own address sets. */
+export const setByAddress = (one: Embedded, url: URL): Embedded =>
+  one.form === 'element' ? {...one, form: 'page', settings: new Map(url.searchParams), url} : one;
 
 /** What a browser saved with the page: the loader puts the element into its placeholder. */
 const isFilledIn = ({name, parent}: Tag): boolean =>

@@ -1,6 +1,6 @@
 import {written} from '../../clinic/show.js';
 import type {Position} from '../json-file.js';
-import {isSetting, prefix, type Embedded} from './embedded.js';
+import {isInAddress, isSetting, prefix, type Embedded} from './embedded.js';
 import {reported, type Finding} from './finding.js';
 import type {Page, Tag, Words} from './html.js';
 
@@ -74,9 +74,10 @@ const closingHint = ({name, parent}: Tag): string =>
     : `Write </${name}> behind your fallback.`;
 
 /** How an element is opened and closed, and what stands in it. */
-const shapeFindings = ({form, tag}: Embedded): Finding[] => {
+const shapeFindings = (one: Embedded): Finding[] => {
+  const {tag} = one;
   const {name, place} = tag;
-  if (form === 'link' || form === 'frame') return [];
+  if (isInAddress(one)) return [];
   if (tag.selfClosing) {
     const message = `<${name} /> does not close itself: all that follows counts as its fallback.`;
     return [{place, about: name, message, hint: `Write <${name} …>your fallback</${name}>.`}];

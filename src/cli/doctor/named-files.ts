@@ -1,5 +1,5 @@
 import type {DataFile} from './data-files.js';
-import type {Embedded} from './embedded.js';
+import {isInAddress, type Embedded} from './embedded.js';
 import type {Page} from './html.js';
 import {urlOf} from './loader-tags.js';
 
@@ -23,17 +23,17 @@ const inElement = ({form, tag, settings}: Embedded, base: string): DataFile[] =>
   });
 
 /** What an address names for a page, which takes files of its own server alone: the page that it opens, or where that is by now. */
-export const inAddress = (
-  {form, tag, widget, settings, url}: Embedded,
-  page = url,
-): (DataFile & {url: URL})[] =>
-  (widget === 'support-finder' ? ofAddress : ofAddress.slice(0, 1)).flatMap(([kind, attribute]) => {
+export const inAddress = (one: Embedded, page = one.url): (DataFile & {url: URL})[] => {
+  if (!isInAddress(one)) return [];
+  const {form: opener, tag, widget, settings} = one;
+  const named = widget === 'support-finder' ? ofAddress : ofAddress.slice(0, 1);
+  return named.flatMap(([kind, attribute]) => {
     const text = settings.get(attribute);
     const file = page && text?.trim() ? urlOf(text, page.href) : undefined;
     if (!file || file.origin !== page?.origin || file.origin === 'null') return [];
-    const opener = form === 'link' ? 'link' : 'frame';
     return [{kind, tag, attribute, written: text!, url: file, opener, page}];
   });
+};
 
 /** A file that several addresses name is one file. */
 const eachOnce = (files: readonly DataFile[]): DataFile[] =>
@@ -55,7 +55,7 @@ export const dataFilesIn = (
     ? [{kind: 'clinic', tag, attribute: inClinic, written, url: urlIn(written, base)}]
     : [];
   const others = embedded.flatMap((one) => {
-    if (one.form === 'link' || one.form === 'frame') return inAddress(one);
+    if (isInAddress(one)) return inAddress(one);
     return one.widget === 'support-finder' ? inElement(one, base) : [];
   });
   return eachOnce([...clinic, ...others]);

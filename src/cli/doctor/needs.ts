@@ -41,10 +41,10 @@ const needOf = ({kind, url, tag, inline}: FileTag): Need => {
 export const connections = (urls: readonly URL[]): Need[] =>
   urls.map((url) => ({directive: 'connect-src', url}));
 
-/** The files that links name and the widgets in their places ask for. */
-const filesInLinks = (embedded: readonly Embedded[], files: readonly DataFile[]): URL[] => {
-  const widgets = embedded.filter(({fate}) => fate === 'widget');
-  const others = widgets.flatMap((link) => inAddress(link)).filter(({kind}) => kind !== 'clinic');
+/** The files that addresses name and this page asks for: links that become widgets, and its own address. */
+const filesInAddresses = (embedded: readonly Embedded[], files: readonly DataFile[]): URL[] => {
+  const here = embedded.filter(({form, fate}) => fate === 'widget' || form === 'page');
+  const others = here.flatMap((one) => inAddress(one)).filter(({kind}) => kind !== 'clinic');
   const clinic = clinicFileOf(embedded, files);
   return [clinic?.opener && clinic.url, ...others.map(({url}) => url)].flatMap((url) => url || []);
 };
@@ -61,7 +61,7 @@ export const needsOf = ({
 }): Need[] => [
   ...tags.map(needOf),
   ...connections(files.flatMap(({url, opener}) => (url && !opener ? [url] : []))),
-  ...connections(filesInLinks(embedded, files)),
+  ...connections(filesInAddresses(embedded, files)),
   ...embedded.flatMap(({form, url}): Need[] =>
     form === 'frame' && url ? [{directive: 'frame-src', url}] : [],
   ),

@@ -10,6 +10,7 @@ const forms: Record<Embedded['form'], string> = {
   placeholder: 'placeholder',
   link: 'link',
   frame: 'frame',
+  page: 'ready-made page',
 };
 /** What is about somebody’s health is not printed again. */
 const kept = (settings: Embedded['settings']): string =>

@@ -18,14 +18,14 @@ const inAddress = ({url, settings}: Embedded, files: Files): DataFile | undefine
 };
 
 /**
- * The page has one: what it names itself, or what the first link names that becomes a widget. Nothing where only styles
- * could tell which link that is.
+ * The page has one: what it names itself, or what its own address names if it is ready-made, or what the first link names
+ * that becomes a widget. Nothing where only styles could tell which link that is.
  */
 export const clinicFileOf = (embedded: readonly Embedded[], files: Files): DataFile | undefined => {
   const own = files.find(({kind, opener}) => kind === 'clinic' && !opener);
   if (own) return own;
-  const links = embedded.filter(({form, fate}) => form === 'link' && fate !== 'link');
-  const first = links.find((link) => inAddress(link, files));
+  const candidates = embedded.filter(({form, fate}) => form !== 'frame' && fate !== 'link');
+  const first = candidates.find((one) => inAddress(one, files));
   return first && isHere(first) ? inAddress(first, files) : undefined;
 };
 
