@@ -70,8 +70,12 @@ describe('the page of the builder', () => {
 
   for (const width of [320, 800, 1280]) {
     it(`is not wider than a screen of ${width} px`, async () => {
-      const {document} = await withAll({width});
-      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      const page = await withAll({width});
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      for (const table of page.all('.contrast')) {
+        const {clientWidth} = table.parentElement!;
+        expect(table.scrollWidth, 'table of contrasts').to.be.at.most(clientWidth);
+      }
     });
   }
 
