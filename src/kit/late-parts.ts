@@ -44,10 +44,10 @@ export abstract class LateParts<Words> {
     this.#locale = locale;
   }
 
-  /** Prints the page, with the sources in it if they can be had. */
+  /** Prints the page, with the sources in it if they can be had. Some pages let nothing be drawn once that has begun. */
   protected readonly print = async (): Promise<void> => {
     await this.sources.read();
-    await this.host.updateComplete;
+    this.host.drawEverything();
     print();
   };
 }
