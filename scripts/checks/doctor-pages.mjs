@@ -146,7 +146,16 @@ const inBody = [
   {
     name: 'a frame whose sandbox forbids scripts',
     body: frame('title="Options" height="500" sandbox'),
-    says: ['sandbox forbids scripts'],
+    says: ['sandbox forbids scripts', 'allow-scripts allow-same-origin allow-popups'],
+  },
+  {
+    name: 'a frame whose sandbox lets nobody call',
+    body: frame('title="Options" height="500" sandbox="allow-scripts allow-same-origin"'),
+    says: [
+      'people can’t call a number or follow a link (allow-popups), ',
+      ', print (allow-modals), or save dates for their calendar (allow-downloads).',
+      'Write sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"',
+    ],
   },
   {
     name: 'a tag that an editor turned into text',
@@ -453,6 +462,21 @@ export const badPages = [...inBody, ...inHead];
 
 /** Pages without any, and what they are told. */
 export const goodPages = [
+  {
+    name: 'a frame whose sandbox leaves people all that they do there',
+    body: frame(
+      'title="Options" height="500" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"',
+    ),
+    says: ['therapy-comparison, frame'],
+    never: 'sandbox',
+  },
+  {
+    name: 'a frame whose sandbox lets nobody print',
+    body: frame(
+      'title="Options" height="500" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
+    ),
+    says: ['Good to know', 'people can’t print (allow-modals) or save dates'],
+  },
   {name: 'an element', says: ['therapy-comparison, element, speaks English (en)']},
   {
     name: 'a placeholder in Spanish on an English page',

@@ -473,12 +473,13 @@ const theirNames = [
   }),
 ];
 
-const ISOLATED = FRAME.replace('<iframe', '<iframe sandbox="allow-scripts"');
+const USES = 'allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+const ISOLATED = FRAME.replace('<iframe', `<iframe sandbox="allow-scripts ${USES}"`);
 
 const theirSandboxes = [
   opens(`${ISOLATED}${ISOLATED}`, {
     name: 'a frame’s sandbox, and no word that lets pages without an origin have the files',
-    says: ['sandbox has no allow-same-origin', 'Access-Control-Allow-Origin: *', '1 mistake\n'],
+    says: ['sandbox has no allow-same-origin', 'The same is true of 1 more', '1 mistake\n'],
   }),
   opens(ISOLATED, {
     name: 'a frame’s sandbox, and files that anybody may have',
@@ -486,7 +487,7 @@ const theirSandboxes = [
     status: 0,
     says: ['page.html: fine\n'],
   }),
-  opens(ISOLATED.replace('allow-scripts', 'allow-scripts allow-same-origin'), {
+  opens(ISOLATED.replace('allow-scripts', 'allow-same-origin allow-scripts'), {
     name: 'a frame’s sandbox that leaves it its origin',
     status: 0,
     says: ['page.html: fine\n'],

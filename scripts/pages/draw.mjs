@@ -53,7 +53,7 @@ async function speak(element, locale) {
   const late = await element.fetchLate();
   await Promise.all([late.speak(locale), late.sources.read()]);
   element.folding.late = late;
-  element.folding.openAll();
+  element.folding.drawAll(() => undefined);
 }
 
 /** As a browser would have it: the server writes what is off as `="false"`, and leaves marks for a Lit that draws on. */

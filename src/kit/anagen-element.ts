@@ -58,7 +58,6 @@ export abstract class AnagenElement<
   protected values: Values<S> = {};
   #wanted = '';
   #broken = false;
-  #isForPaper = false;
   /** What only some pages need: a clinic file, words that are due for review. */
   #seldom?: Seldom;
 
@@ -98,15 +97,8 @@ export abstract class AnagenElement<
 
   /** Draws everything at once, the folded parts too: for paper. */
   drawEverything(): void {
-    this.folding.openAll();
     this.requestUpdate();
-    this.#isForPaper = true;
-    try {
-      this.performUpdate();
-    } catch (reason) {
-      this.report('warn', 'extra-missing', {found: 'its folded parts', reason});
-    }
-    this.#isForPaper = false;
+    this.folding.drawAll(() => this.performUpdate());
   }
 
   /** Tells the webmaster; see `report`. */
@@ -243,7 +235,7 @@ export abstract class AnagenElement<
       if (!this.renderRoot.querySelector('slot')) throw Error('empty');
     } catch (reason) {
       // While a script prints the page, Chromium lets no Trusted Types policy run: what was drawn before stays.
-      if (this.#isForPaper) throw reason;
+      if (this.folding.isDrawingAll) throw reason;
       this.#fail(reason);
       this.renderRoot.replaceChildren(document.createElement('slot'));
     }

@@ -19,6 +19,7 @@ interface Origin<Late> {
 export class Folding<Late extends Speaker> {
   /** What is folded, once it is there, whatever its language. */
   late?: Late;
+  isDrawingAll = false;
   readonly #opened = new Set<string>();
   #everything = false;
   #asked?: Promise<Late>;
@@ -26,9 +27,15 @@ export class Folding<Late extends Speaker> {
 
   constructor(private readonly origin: Origin<Late>) {}
 
-  /** From now on everything is drawn. */
-  openAll(): void {
-    this.#everything = true;
+  /** From now on everything is drawn. Where that fails, `update` lets it through, and what was drawn before stays. */
+  drawAll(update: () => void): void {
+    this.#everything = this.isDrawingAll = true;
+    try {
+      update();
+    } catch (reason) {
+      this.origin.failed(reason);
+    }
+    this.isDrawingAll = false;
   }
 
   /** What parts that open need to know; `draw` draws what is in them. */

@@ -20,8 +20,15 @@ const takeSettings = (): void => {
     link.search = `${taken}`;
 };
 
+/** What opens another program, as the telephone, needs no window; a sandbox may forbid new ones. */
+const stayForCalls = (event: Event): void => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link && !/^https?:$/.test(link.protocol)) link.target = '_self';
+};
+
 /** In a frame, a source opens beside the page and not in the frame: most sites refuse to be framed. */
 const leaveFrame = (): void => {
+  addEventListener('click', stayForCalls, {capture: true});
   const base = document.createElement('base');
   base.target = '_blank';
   document.head.append(base);

@@ -205,6 +205,24 @@ describe('a frame of a static page, on a page with the loader', () => {
     expect(hint).to.contain('regrowth-timeline');
   });
 
+  it('calls a number without a new window, which sandboxes forbid', async () => {
+    const page = await HostPage.open('empty');
+    const frame = await openFrame(page, {widget: 'support-finder'});
+    const inside = frame.contentDocument!;
+    const linksTo = (start: string) =>
+      [
+        ...(inside.querySelector('anagen-support-finder')?.shadowRoot?.querySelectorAll('a') ?? []),
+      ].filter(({href}) => href.startsWith(start));
+    await waitUntil(() => linksTo('tel:').length, 'numbers', {timeout: 8000});
+    const targets = ['tel:', 'https:'].map((start) => {
+      const [link] = linksTo(start);
+      link.addEventListener('click', (event) => event.preventDefault(), {once: true});
+      link.click();
+      return link.getAttribute('target');
+    });
+    expect(targets).to.deep.equal(['_self', null]);
+  });
+
   it('opens sources beside the page, and languages in the frame', async () => {
     const page = await HostPage.open('empty');
     const frame = await openFrame(page);

@@ -3,6 +3,7 @@ import type {Position} from '../json-file.js';
 import {isInAddress, isSetting, prefix, type Embedded} from './embedded.js';
 import {reported, type Finding} from './finding.js';
 import type {Page, Tag, Words} from './html.js';
+import {sandboxFindings} from './sandbox.js';
 
 /** Where people read about HTML: what stands there is meant as text. */
 const quoting = new Set(['pre', 'code', 'kbd', 'samp', 'textarea', 'title', 'option', 'xmp']);
@@ -109,13 +110,7 @@ const frameFindings = ({form, tag, url}: Embedded): Finding[] => {
     const message = 'The frame has no height: it shows 150 pixels where nothing sizes it.';
     findings.push({place, about: 'iframe', message, hint: 'Add height="500".'});
   }
-  const sandbox = attributes.get('sandbox');
-  if (sandbox !== undefined && !/\ballow-scripts\b/i.test(sandbox)) {
-    const message = 'The frame’s sandbox forbids scripts: people can read it, but not use it.';
-    const hint = 'Add allow-scripts allow-same-origin to sandbox, or remove it.';
-    findings.push({place: tag.placeOf('sandbox'), about: 'sandbox', message, hint});
-  }
-  return findings;
+  return [...findings, ...sandboxFindings(tag)];
 };
 
 const linkFindings = ({form, tag}: Embedded): Finding[] => {

@@ -10,10 +10,11 @@ import {
   type AskAll,
   type FileFinding,
 } from './folder.js';
-import {frameRefusals, sandboxFindings} from './framing.js';
+import {frameRefusals} from './framing.js';
 import {isOffered} from './languages.js';
 import {inAddress} from './named-files.js';
 import {readyFindings} from './ready-page.js';
+import {isolatedFindings} from './sandbox.js';
 import {settingsOf} from './settings.js';
 
 /** A page that a link or a frame opens, and what its server says. */
@@ -84,7 +85,7 @@ export const openedFindings = async (
   const findings = [
     ...opened.flatMap((one) => answerFindings(one, page)),
     ...gathered(different.flatMap((one) => runFindings(one, opened))),
-    ...gathered(await sandboxFindings(embedded)),
+    ...gathered(await isolatedFindings(embedded)),
   ];
   return {findings, unanswered};
 };
