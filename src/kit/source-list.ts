@@ -19,9 +19,10 @@ export const loadLibrary = (): Promise<Library> =>
 /** What it is, who published it, when. Names stay as printed there, in their own direction. */
 const entry = ({kind, by, title, venue, year, url}: Citation, words: KitLateWords) => {
   const name = html`<bdi lang="en">${title ?? by ?? venue}</bdi>`;
+  const more = [title && by, (title ?? by) && venue].filter(Boolean).join(', ');
   return html`<li>
     ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${name}</a>` : name}
-    <span><bdi lang="en">${[title && by, (title ?? by) && venue].filter(Boolean).join(', ')}</bdi></span>
+    ${more && html`<span><bdi lang="en">${more}</bdi></span>`}
     <span>${words.kinds[kind]}. ${year ?? words.noYear}.</span>
   </li>`;
 };

@@ -117,6 +117,42 @@ describe('the comparison on paper', () => {
     }
   });
 
+  for (const [width, row] of [
+    [600, 'auto'],
+    [900, 'avoid'],
+  ] as const) {
+    inPrint(
+      `side by side keeps an option’s name with what is said of it: ${width} px`,
+      async () => {
+        const element = await mount({lang: 'en', compare: 'scalp-cooling wigs'});
+        const compared = await table(element);
+        element.style.inlineSize = `${width}px`;
+        await emulateMedia({media: 'print'});
+        beforePrint();
+        const cell = compared.querySelector('tbody td')!;
+        expect(getComputedStyle(cell).breakInside).to.equal('avoid');
+        expect(getComputedStyle(cell.querySelector('.of-option')!).breakAfter).to.equal('avoid');
+        expect(getComputedStyle(cell.parentElement!).breakInside).to.equal(row);
+      },
+    );
+  }
+
+  inPrint('has no mark across the words of an option that was ticked', async () => {
+    const element = await mount({lang: 'en'});
+    card(element, 'Biotin').querySelector<HTMLInputElement>('.choice input')!.click();
+    await element.updateComplete;
+    await emulateMedia({media: 'print'});
+    expect(getComputedStyle(card(element, 'Biotin')).boxShadow).to.equal('none');
+  });
+
+  it('has no empty part in a source, between two full stops', async () => {
+    const element = await mount({lang: 'en'});
+    beforePrint();
+    const parts = all(element, '[part=sources] li > *');
+    expect(parts.length).to.be.above(60);
+    expect(parts.filter(({textContent}) => !textContent.trim())).to.deep.equal([]);
+  });
+
   inPrint('has no grid that the end of a sheet would tear', async () => {
     const element = await mount({lang: 'en'});
     await emulateMedia({media: 'print'});

@@ -272,6 +272,7 @@ export const foldedStyles = css`
     .card {
       border-block-start: 1px solid var(--_line);
       padding-block-start: 0.5em;
+      box-shadow: none !important;
     }
     .card .more {
       columns: 2;
@@ -302,22 +303,36 @@ export const foldedStyles = css`
     .arrays :is(th, td) {
       padding: 0.25em;
     }
+    .card > p,
     .fact:not(.found, .avoid, .sources),
     .paper li,
     .room,
     .arrays,
-    .compared tr,
+    .compared td,
     .sources li {
       break-inside: avoid;
     }
     .h1,
     .card > p,
+    .of-option,
     .h2,
     .h3 {
       break-after: avoid;
     }
+    /* Stacked, a row is all options one after another, and need not stay on one sheet. */
+    @container (max-width: 44em) {
+      .compared > tbody > tr > th {
+        break-after: avoid;
+      }
+    }
+    @container (min-width: 44em) {
+      .compared tr {
+        break-inside: avoid;
+      }
+    }
     summary {
       min-block-size: 0;
+      break-after: avoid;
     }
     .compared > thead > tr > * {
       position: static;
