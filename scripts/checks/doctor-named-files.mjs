@@ -151,4 +151,35 @@ const oneClinic = [
   }),
 ];
 
-export const namedFileChecks = [...redirected, ...withheld, ...oneClinic];
+const SERVICES = json([{id: 'a', name: 'A', status: 'active', description: 'A.'}]);
+
+const swapped = [
+  onServer({
+    name: 'a finder names a clinic file as its directory',
+    page: html(pageOf('<anagen-support-finder src="/clinic.json">Call.</anagen-support-finder>')),
+    files: CLINIC,
+    says: [
+      '/clinic.json is a clinic file, but src expects a directory.',
+      'is named by data-anagen-clinic',
+      '1 mistake\n',
+    ],
+  }),
+  onServer({
+    name: 'a page names a directory as its clinic file',
+    page: html(pageOf('<p data-anagen-clinic="/help.json">x</p>')),
+    files: {'/help.json': SERVICES},
+    says: [
+      '/help.json is a directory, but data-anagen-clinic expects a clinic file.',
+      'is named by src',
+      '1 mistake\n',
+    ],
+  }),
+  onServer({
+    name: 'an address names a directory as its clinic file',
+    page: html(pageOf(frame('?clinic=/help.json'))),
+    files: {'/help.json': SERVICES},
+    says: ['/help.json is a directory, but clinic in src expects a clinic file.', '1 mistake\n'],
+  }),
+];
+
+export const namedFileChecks = [...redirected, ...withheld, ...oneClinic, ...swapped];

@@ -80,9 +80,9 @@ const inThisPage = [
   here('a link as all that a block holds', `<div><b>${anchor()}</b></div>`, isRefused),
   here('a link with line breaks around it', `<div><br>${anchor()}</div>`, isRefused),
   here('a link whose block is styled, with nothing beside it', `<div class="row">${alone()}</div>`, isRefused),
-  here('a link to a finder names all its files', alone('?src=/other.json&places=/places.json'), {
-    files: {...FILES, '/places.json': json([])},
-    says: ['/other.json, http', refused('/places.json'), '1 mistake\n'],
+  here('a link to a finder names all its files', alone('?src=/help.json&places=/places.json'), {
+    files: {...FILES, '/help.json': json([{id: 'a', name: 'A'}]), '/places.json': json([])},
+    says: ['/help.json, http', refused('/places.json'), '1 mistake\n'],
   }),
   here('two links name clinic files, of which the first counts', alone() + alone('?clinic=/other.json', TIMELINE), {
     says: [refused('/clinic.json'), '/other.json is not read', '2 mistakes\n'],

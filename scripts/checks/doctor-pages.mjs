@@ -9,6 +9,7 @@ const WIDGET = '<anagen-therapy-comparison><p>Call us.</p></anagen-therapy-compa
 export const pageOf = (body = WIDGET, {head = HEAD, lang = 'en'} = {}) =>
   `<!doctype html>\n<html lang="${lang}"><head><title>Hair</title>${head}</head>\n<body>\n${body}\n</body></html>\n`;
 
+const TO_OPTIONS = '<a href="/anagen/pages/en/therapy-comparison.html">options</a>';
 const finder = (attributes) =>
   `<anagen-support-finder ${attributes}><p>Call us.</p></anagen-support-finder>`;
 const policy = (text) => `<meta http-equiv="Content-Security-Policy" content="${text}">${HEAD}`;
@@ -155,6 +156,15 @@ const inBody = [
       'people can’t call a number or follow a link (allow-popups), ',
       ', print (allow-modals), or save dates for their calendar (allow-downloads).',
       'Write sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"',
+    ],
+  },
+  {
+    name: 'a style sheet of another name in the folder',
+    head: '<link rel="stylesheet" href="/anagen/anagen.min.css"><script type="module" src="/anagen/anagen.js"></script>',
+    says: [
+      ':2:',
+      'There is no style sheet /anagen/anagen.min.css: the file is called anagen.css.',
+      'Write <link rel="stylesheet" href="/anagen/anagen.css">',
     ],
   },
   {
@@ -647,6 +657,16 @@ export const goodPages = [
     body: `${WIDGET}<p>Call us.<br><a href="/anagen/pages/en/therapy-comparison.html">options</a></p>`,
     says: ['Good to know:', 'therapy-comparison.html stays a link: there is more on its line'],
   },
+  ...[
+    ['beside words of its block', `<div>See ${TO_OPTIONS}</div>`],
+    ['before words of its block', `<div>${TO_OPTIONS} or call.</div>`],
+    ['beside another in the body', `${TO_OPTIONS} ${TO_OPTIONS.replace('options', 'more')}`],
+    ['in bold, after words', `<section><p>Hi.</p>See <b>${TO_OPTIONS}</b></section>`],
+  ].map(([name, body]) => ({
+    name: `a link ${name}`,
+    body: `${WIDGET}${body}`,
+    says: ['Good to know:', 'therapy-comparison.html stays a link: there is more on its line'],
+  })),
   {
     name: 'a list of trusted types that nothing requires',
     head: policy("default-src 'self'; trusted-types other"),
@@ -664,6 +684,9 @@ export const goodPages = [
       'with a line break after it',
       `${WIDGET}<p><b><a href="/anagen/pages/en/therapy-comparison.html">options</a></b><br></p>`,
     ],
+    ['between paragraphs', `${WIDGET}<div><p>Hi.</p>${TO_OPTIONS}<p>Hi.</p></div>`],
+    ['between line breaks', `${WIDGET}<div>Hi.<br>${TO_OPTIONS}<br>Hi.</div>`],
+    ['in a row, as styles may have it', `${WIDGET}<div class="x">Hi. ${TO_OPTIONS}</div>`],
     [
       'in a heading',
       `${WIDGET}<h3>1. <a href="/anagen/pages/en/therapy-comparison.html">options</a></h3>`,

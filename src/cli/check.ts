@@ -20,6 +20,17 @@ import {counted, type Outcome} from './outcome.js';
 const kinds: readonly Kind[] = [clinicKind, directoryKind];
 export const MAX_BYTES = Math.max(...kinds.map(({maxBytes}) => maxBytes));
 
+/** What a text is by what stands in it, where that can be told. */
+export const kindOf = (text: string): 'clinic' | 'directory' | undefined => {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (clinicKind.fits(data)) return 'clinic';
+    return directoryKind.fits(data) ? 'directory' : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** What a file seems to be by its name. */
 const kindNamed = (path: string): Kind =>
   kinds.find(({names}) => names.test(basename(path))) ?? kinds[0];

@@ -4,7 +4,7 @@ import type {Clinic} from '../../clinic/clinic.js';
 import {known} from '../../clinic/known.js';
 import {readClinic} from '../../clinic/read-clinic.js';
 import {written} from '../../clinic/show.js';
-import {checkText, MAX_BYTES} from '../check.js';
+import {checkText, kindOf, MAX_BYTES} from '../check.js';
 import {readText, type Unusable} from '../json-file.js';
 import {inAddressOf, type Opener} from './embedded.js';
 import type {Finding} from './finding.js';
@@ -48,8 +48,24 @@ const clinicIn = (text: string): Clinic | undefined => {
   }
 };
 
+const called = {clinic: 'a clinic file', directory: 'a directory', places: 'a file of places'};
+const belongs = {
+  clinic: 'A clinic file is named by data-anagen-clinic, in an address by clinic.',
+  directory: 'A directory is named by src, on the finder.',
+};
+
+/** One file in the place of another, which the page can’t use. */
+const mistaken = (file: DataFile, is: 'clinic' | 'directory'): Finding => ({
+  ...at(file),
+  message: `${written(file.written)} is ${called[is]}, but ${at(file).about} expects ${called[file.kind]}.`,
+  hint: belongs[is],
+});
+
 /** Checks what was read. All that is fine fits on one line. */
-export const looked = ({kind, written: address}: DataFile, text: string): Looked => {
+export const looked = (file: DataFile, text: string): Looked => {
+  const {kind, written: address} = file;
+  const is = kindOf(text);
+  if (is && is !== kind) return unread([mistaken(file, is)]);
   const clinic = kind === 'clinic' ? clinicIn(text) : undefined;
   const {lines, ok} = checkText(address, text);
   return {findings: [], lines: ok ? lines.slice(0, 1) : lines, ok, isUnread: false, clinic};

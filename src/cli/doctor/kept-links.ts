@@ -74,7 +74,7 @@ export const foreignFindings = (
   });
 };
 
-/** Links to our pages that the loader leaves as they are, since they stand in a sentence. */
+/** Links to our pages that the loader leaves as they are, since they stand in a sentence or beside something. */
 export const keptLinkFindings = (
   page: Page,
   embedded: readonly Embedded[],
@@ -82,9 +82,10 @@ export const keptLinkFindings = (
 ): Finding[] =>
   embedded
     .filter((one) => {
-      const {form, tag, widget} = one;
+      const {form, tag, widget, fate} = one;
       if (form !== 'link' || !Object.hasOwn(settingsOf, widget)) return false;
-      return isIncluded(one, folders) && !isLeading(tag) && isInSentence(tag, page);
+      const isBeside = fate === 'link' || isInSentence(tag, page);
+      return isIncluded(one, folders) && !isLeading(tag) && isBeside;
     })
     .map(({tag}) => ({
       place: tag.place,

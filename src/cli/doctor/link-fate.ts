@@ -20,12 +20,28 @@ const isByItself = (line: Tag, outer: Tag, page: Page): boolean => {
   return !holdsMore(outer, line, page) || (isBlock(outer) && isPlain(line));
 };
 
+/** Whether what stands just before it or after it is on the same line. */
+const isOnLine = (line: Tag, outer: Tag, {tags, words}: Page): boolean => {
+  const nodes = [
+    ...tags.filter(({parent}) => parent === outer).map((tag) => ({place: tag.place, tag})),
+    ...words.filter(({inside}) => inside === outer).map(({place}) => ({place, tag: undefined})),
+  ].sort(({place: a}, {place: b}) => a.line - b.line || a.column - b.column);
+  const index = nodes.findIndex(({tag}) => tag === line);
+  return nodes
+    .filter((_, other) => Math.abs(other - index) === 1)
+    .some(({tag}) => !tag || isInline(tag));
+};
+
 /** As the loader does it, up to where only styles could tell. */
 const fateInLine = (link: Tag, page: Page): Fate | undefined => {
   let line = link;
   for (let outer = line.parent; outer; outer = line.parent) {
     const isIn = outer.name === 'p' || isInline(outer);
-    if (line.name === 'p' || !isIn) return isByItself(line, outer, page) ? 'widget' : undefined;
+    if (line.name === 'p' || !isIn) {
+      if (isByItself(line, outer, page)) return 'widget';
+      const isBeside = line.name !== 'p' && isBlock(outer) && isOnLine(line, outer, page);
+      return isBeside ? 'link' : undefined;
+    }
     if (holdsMore(outer, line, page, 'br')) return 'link';
     line = outer;
   }
