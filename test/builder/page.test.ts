@@ -175,6 +175,31 @@ describe('the page of the builder', () => {
     }
   });
 
+  it('keeps the form that was chosen where it works without lines in the head, too', async () => {
+    const page = await openBuilder();
+    await pick(page, 'form-frame');
+    await pick(page, 'head-no');
+    expect(page.find<HTMLInputElement>('#form-frame').checked).to.be.true;
+    await pick(page, 'head-yes');
+    await pick(page, 'form-element');
+    await pick(page, 'head-no');
+    expect(page.find<HTMLInputElement>('#form-link').checked).to.be.true;
+  });
+
+  if (engine === 'chromium') {
+    it('has what is left to do on paper, and nothing to choose', async () => {
+      const page = await withAll({policy: ''});
+      await emulateMedia({media: 'print'});
+      const isShown = (selector: string) => page.find(selector).checkVisibility();
+      expect(['.steps pre', '.steps h3', 'h1'].map(isShown)).to.deep.equal([true, true, true]);
+      expect(['#system', 'preview-pane', '.steps button'].map(isShown)).to.deep.equal([
+        false,
+        false,
+        false,
+      ]);
+    });
+  }
+
   it('has targets of 44 px', async () => {
     const page = await withAll({width: 320});
     const targets = page.all(

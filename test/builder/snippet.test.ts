@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {readBase} from '../../site/builder/models/address.js';
 import {escapeAttribute, escapeText} from '../../site/builder/models/markup.js';
 import {problemOfTag, readTag} from '../../site/builder/models/page-language.js';
-import {headLines, snippet, type Wanted} from '../../site/builder/models/snippet.js';
+import {headLines, linkBelow, snippet, type Wanted} from '../../site/builder/models/snippet.js';
 
 const wanted: Wanted = {
   widget: 'support-finder',
@@ -29,8 +29,14 @@ describe('a snippet', () => {
     ));
   it('is a link to the page in that language', () =>
     expect(snippet('link', {...wanted, lang: 'es'})).to.equal(
-      '<p><a href="/anagen/pages/es/support-finder.html?country=GB"><span lang="es">Find help</span></a></p>',
+      '<p><a href="/anagen/pages/es/support-finder.html?country=GB" lang="es">Find help</a></p>',
     ));
+  it('is a link that stays one, for below a frame', () => {
+    expect(linkBelow(wanted, true)).to.equal(
+      '<p><a href="/anagen/pages/en/support-finder.html?country=GB" data-anagen-keep="true">Find help</a></p>',
+    );
+    expect(linkBelow(wanted, false)).to.equal(snippet('link', wanted));
+  });
   it('is a frame with a name', () => {
     const frame = parse(snippet('frame', wanted)).querySelector('iframe')!;
     expect(frame.getAttribute('src')).to.equal('/anagen/pages/en/support-finder.html?country=GB');

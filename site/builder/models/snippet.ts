@@ -107,13 +107,17 @@ const pageAddress = ({base, lang, widget, settings, clinic}: Wanted): string => 
   return `${base}pages/${lang}/${widget}.html${text && `?${text}`}`;
 };
 
-/** The language of its text stands inside the link: around it, it would be that of the place the widget takes. */
-const link = (wanted: Wanted): string => {
-  const text = escapeText(wanted.linkText);
-  const language = languageOf(wanted);
-  const marked = language.length ? `${startTag('span', language)}${text}</span>` : text;
-  return `<p>${startTag('a', [['href', pageAddress(wanted)]])}${marked}</a></p>`;
+/** The language of its text stands on the link: around it, it would be that of the place the widget takes. */
+const linkWith = (wanted: Wanted, others: Attributes): string => {
+  const start = startTag('a', [['href', pageAddress(wanted)], ...languageOf(wanted), ...others]);
+  return `<p>${start}${escapeText(wanted.linkText)}</a></p>`;
 };
+
+const link = (wanted: Wanted): string => linkWith(wanted, []);
+
+/** For below a frame: a link that stays one, whether or not the page has the loader. */
+export const linkBelow = (wanted: Wanted, hasLoader: boolean): string =>
+  linkWith(wanted, hasLoader ? [['data-anagen-keep', 'true']] : []);
 
 const frame = (wanted: Wanted): string => {
   const asksWhere = wanted.settings.some(([name]) => name === 'allow-location');

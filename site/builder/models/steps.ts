@@ -7,7 +7,7 @@ import {NONCE, type Nonced} from './nonce.js';
 import type {Plan} from './plan.js';
 import {notesOnPages} from './pages-note.js';
 import {policyStep} from './policy-step.js';
-import {headLines, snippet} from './snippet.js';
+import {headLines, linkBelow, snippet} from './snippet.js';
 import {step, type Step} from './step.js';
 
 const FILES = '`anagen.js` and `anagen.css`';
@@ -95,12 +95,14 @@ const pasteStep = (plan: Plan, tokens: [string, string][]): Step => {
       ? ['That page reads your clinic file only from its own host.']
       : []),
   ];
-  return step(
-    'Paste this where the widget belongs',
-    [system.paste],
-    [{id: 'snippet', label: 'The snippet', code}],
-    notes,
-  );
+  const blocks = [{id: 'snippet', label: 'The snippet', code}];
+  if (form === 'frame') {
+    blocks.push({id: 'below', label: 'A link below the frame', code: linkBelow(wanted, script)});
+    notes.push(
+      'The link below is for who wants to print it all, or sees no frame. If this system takes no HTML there, make a link to its address.',
+    );
+  }
+  return step('Paste this where the widget belongs', [system.paste], blocks, notes);
 };
 
 const FRAMED =

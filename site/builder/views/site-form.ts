@@ -36,7 +36,7 @@ const where = (choices: Choices, patch: Patch): TemplateResult => {
             {value: 'yes', label: 'Yes'},
             {value: 'no', label: 'No'},
           ],
-          (value) => patch({head: value === 'yes', form: undefined}),
+          (value) => patch({head: value === 'yes'}),
         )
   }`;
 };
