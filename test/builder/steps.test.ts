@@ -111,6 +111,12 @@ describe('the step of the policy', () => {
     expect(
       said(policyStep(`header('Content-Security-Policy: default-src \\'none\\'');`)),
     ).to.include('between the same quotes'));
+  it('says of a policy that only reports that it blocks nothing', () => {
+    const reports = "Content-Security-Policy-Report-Only: default-src 'none'";
+    expect(policyStep(reports).verdict).to.equal('It blocks nothing, but would report the widget');
+    const both = `Content-Security-Policy: default-src 'none'\n${reports}`;
+    expect(policyStep(both).verdict).to.include('does not let the widget in');
+  });
   it('says that none was found in what is none', () =>
     expect(said(policyStep('hello world'))).to.include('No policy was found in what you pasted'));
   it('does not call complete what needs a nonce', () => {

@@ -48,6 +48,10 @@ const notesOf = (policies: Policy[], merged: Merged[], blocks: Block[]): string[
     : []),
 ];
 
+/** Whether nothing is missing in a policy that blocks. */
+const onlyReports = (policies: Policy[], merged: Merged[]): boolean =>
+  policies.every(({reportOnly}, at) => reportOnly || !merged[at].additions.length);
+
 const enough = (notes: readonly string[], merged: Merged[]): {text: string; verdict: string} => {
   if (merged.some(({blocked}) => blocked.length)) {
     return {
@@ -80,7 +84,9 @@ const readStep = ({policies}: PoliciesRead, merged: Merged[], onPages: readonly 
     const texts = merged.flatMap(({additions}) => additions).map(told);
     return {
       ...step(TITLE, [...texts, ...placesOf(policies, merged)], blocks, notes),
-      verdict: 'It does not let the widget in yet',
+      verdict: onlyReports(policies, merged)
+        ? 'It blocks nothing, but would report the widget'
+        : 'It does not let the widget in yet',
     };
   }
   const {text, verdict} = enough(notes, merged);
