@@ -154,8 +154,8 @@ const inBody = [
     body: frame('title="Options" height="500" sandbox="allow-scripts allow-same-origin"'),
     says: [
       'people can’t call a number or follow a link (allow-popups), ',
-      ', print (allow-modals), or save dates for their calendar (allow-downloads).',
-      'Write sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"',
+      ', print (allow-modals), or keep a file (allow-downloads).',
+      'Write sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals allow-downloads"',
     ],
   },
   {
@@ -475,7 +475,7 @@ export const goodPages = [
   {
     name: 'a frame whose sandbox leaves people all that they do there',
     body: frame(
-      'title="Options" height="500" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"',
+      'title="Options" height="500" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals allow-downloads"',
     ),
     says: ['therapy-comparison, frame'],
     never: 'sandbox',
@@ -483,9 +483,9 @@ export const goodPages = [
   {
     name: 'a frame whose sandbox lets nobody print',
     body: frame(
-      'title="Options" height="500" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
+      'title="Options" height="500" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms"',
     ),
-    says: ['Good to know', 'people can’t print (allow-modals) or save dates'],
+    says: ['Good to know', 'people can’t print (allow-modals) or keep a file'],
   },
   {name: 'an element', says: ['therapy-comparison, element, speaks English (en)']},
   {

@@ -473,7 +473,7 @@ const theirNames = [
   }),
 ];
 
-const USES = 'allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+const USES = 'allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals allow-downloads';
 const ISOLATED = FRAME.replace('<iframe', `<iframe sandbox="allow-scripts ${USES}"`);
 
 const theirSandboxes = [

@@ -18,6 +18,12 @@ const reflecting = [
   /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/g,
   /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/g,
 ];
+/**
+ * Translators in browsers put an element in the place of each text. Lit goes on writing to what it takes for the text: the
+ * link under a number is then another than the number says. So a text goes in the place of whatever stands there.
+ */
+const textIn = /(?<=\?)(this\._\$AA\.nextSibling)\.data=t(?=:this\.T\()/g;
+const writesText = '($1.data?$1.data=t:$1.replaceWith(t))';
 const none = (parts) => parts.map((part) => [part, 'undefined']);
 
 /** What goes from which of Lit's files, and what stands there instead. */
@@ -27,7 +33,7 @@ const cuts = {
     ...[decorated, ...reflecting].map((part) => [part, '']),
     [converter, '{fromAttribute:t=>t}'],
   ],
-  'lit-html/lit-html.js': none([support, versions]),
+  'lit-html/lit-html.js': [...none([support, versions]), [textIn, writesText]],
   'lit-element/lit-element.js': none([support, versions]),
 };
 

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Locales} from './anagen-element.js';
+import {Awake} from './awake.js';
 import type {KitLateWords} from './kit.late.content.js';
 import {kitLateLocales} from './kit.late.locales.js';
 import {Paper} from './paper.js';
@@ -24,6 +25,7 @@ export abstract class LateParts<Words> {
     private readonly locales: Locales<Words>,
   ) {
     new Paper(host);
+    new Awake(host);
     this.sources = new SourceReader(host);
   }
 

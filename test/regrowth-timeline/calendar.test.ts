@@ -98,6 +98,33 @@ describe('the calendar file', () => {
     expect(eventsIn(await files[0].blob.text())).to.have.length(3);
   });
 
+  it('keeps the ticks of each phase when another date brings more phases', async () => {
+    const element = await mount({}, '2026-05-01');
+    await fillDate(element, 'last', '2026-04-20');
+    const [first] = boxes(element);
+    first.click();
+    await fillDate(element, 'first', '2026-04-10');
+    const unticked = boxes(element).filter(({checked}) => !checked);
+    expect(boxes(element)[0].name).to.not.equal(first.name);
+    expect(unticked.map(({name}) => name)).to.deep.equal([first.name]);
+  });
+
+  it('says so where it can’t be made, until it can', async () => {
+    const [element, files] = [await mount(dates), replaceDownload()];
+    const said = () => all(element, `${takePart} [role=status]`).map(textOf).join('');
+    const make = URL.createObjectURL;
+    URL.createObjectURL = () => {
+      throw new Error('no');
+    };
+    save(element);
+    await until(() => said().includes('We could not make the file.'), 'the reason');
+    URL.createObjectURL = make;
+    save(element);
+    await until(() => files.length, 'file');
+    await element.updateComplete;
+    expect(said()).to.equal('');
+  });
+
   it('is announced by an event that carries nothing', async () => {
     const [element, files] = [await mount(dates), replaceDownload()];
     const events: Event[] = [];

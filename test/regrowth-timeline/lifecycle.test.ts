@@ -1,8 +1,10 @@
 import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
+import {useFakeTimers} from 'sinon';
 import {cdp, engine, usedHeap} from '../support/commands.js';
 import {fillDate, fieldOf} from '../support/dates.js';
 import {
   AnagenRegrowthTimeline,
+  afterwards,
   all,
   codesOf,
   complete,
@@ -20,6 +22,7 @@ import {
   rootOf,
   summaryAt,
   textOf,
+  until,
 } from '../support/timeline.js';
 
 describe('a timeline whose properties were set before it was upgraded', () => {
@@ -34,6 +37,21 @@ describe('a timeline whose properties were set before it was upgraded', () => {
     expect(summaryAt(element, 2)).to.match(/March 9.+23, 2026/);
     expect(get(element, '[role=heading]').ariaLevel).to.equal('4');
     expect(textOf(get(element, '[part=today]'))).to.include('2 weeks ago');
+  });
+});
+
+describe('a timeline on a page that comes back into sight', () => {
+  it('counts from the day that it is by then', async () => {
+    const clock = useFakeTimers({now: Date.parse('2026-05-01T12:00Z'), toFake: ['Date']});
+    afterwards(() => clock.restore());
+    const element = await mount({'last-treatment': '2026-04-16'});
+    element.today = undefined;
+    await element.updateComplete;
+    const said = () => textOf(get(element, '[part=today]'));
+    expect(said()).to.include('2 weeks ago');
+    clock.setSystemTime(Date.parse('2026-05-22T12:00Z'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => said().includes('5 weeks ago'), 'three weeks later');
   });
 });
 

@@ -8,8 +8,9 @@ import type {Tag} from './html.js';
 const uses = {
   'allow-popups': 'call a number or follow a link',
   'allow-popups-to-escape-sandbox': 'use the sites that links open',
+  'allow-forms': 'sort by distance or save dates for their calendar',
   'allow-modals': 'print',
-  'allow-downloads': 'save dates for their calendar',
+  'allow-downloads': 'keep a file',
 };
 const everything = ['allow-scripts', 'allow-same-origin', ...Object.keys(uses)].join(' ');
 

@@ -1,5 +1,6 @@
 /** The choice of phases to put into a calendar. */
 import {html, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {phases, type Phase} from '../../evidence/timeline.js';
 import type {Day} from '../../localization/format.js';
 import type {CalendarEntry} from './regrowth-timeline.calendar.js';
@@ -43,7 +44,11 @@ export const calendarForm = (
     <p>${words.neutral(entries[0].title)}</p>
     <fieldset>
       <legend>${words.choose}</legend>
-      ${entries.map((entry) => choice(entry.phase, isAllOver || isAhead(entry), view))}
+      ${repeat(
+        entries,
+        ({phase}) => phase.id,
+        (entry) => choice(entry.phase, isAllOver || isAhead(entry), view),
+      )}
     </fieldset>
     <button>${words.save}</button>
   </form>`;

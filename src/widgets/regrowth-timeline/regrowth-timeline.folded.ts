@@ -18,6 +18,7 @@ import type {View} from './regrowth-timeline.views.js';
 export class FoldedParts extends LateParts<FoldedWords> {
   /** The reader's own dates, once they typed some. They live here and nowhere else. */
   dates?: Dates;
+  #isUnsaved = false;
   #typed: Typed = {};
 
   constructor(host: Host) {
@@ -36,6 +37,7 @@ export class FoldedParts extends LateParts<FoldedWords> {
       readSources: this.sources.read,
       changeDates: this.#changeDates,
       saveCalendar: this.#saveCalendar,
+      isUnsaved: this.#isUnsaved,
       print: this.print,
     });
   }
@@ -51,9 +53,12 @@ export class FoldedParts extends LateParts<FoldedWords> {
     try {
       const {saveCalendar} = await import('./regrowth-timeline.calendar.js');
       saveCalendar(entries);
+      this.#isUnsaved = false;
       this.host.dispatchEvent(new CustomEvent('anagen-calendar-save'));
     } catch (reason) {
       void report(this.host, 'warn', 'extra-missing', {found: 'the calendar file', reason});
+      this.#isUnsaved = true;
     }
+    this.host.requestUpdate();
   };
 }

@@ -35,6 +35,8 @@ export interface FoldedState {
   readSources(): void;
   changeDates(typed: Typed, dates: Dates): void;
   saveCalendar(entries: CalendarEntry[]): void;
+  /** The reader asked for the calendar file, and it could not be made. */
+  isUnsaved: boolean;
   print(): void;
 }
 
@@ -61,9 +63,13 @@ const captioned = (drawing: TemplateResult, caption: string) =>
     <figcaption>${caption}</figcaption>
   </figure>`;
 
-const takeAlong = (view: View, {words: {take}, today, saveCalendar, print}: FoldedState) =>
-  html`${labelled(take.calendar, calendarForm(view, take, today, saveCalendar))}
+const takeAlong = (view: View, state: FoldedState) => {
+  const {words, today, saveCalendar, isUnsaved, print} = state;
+  const {take} = words;
+  return html`${labelled(take.calendar, calendarForm(view, take, today, saveCalendar))}
+    <p role="status">${isUnsaved ? take.failed : nothing}</p>
     <button type="button" @click=${print}>${take.print}</button>`;
+};
 
 /** Draws the folded parts of a view. */
 export const foldedOf = (view: View, state: FoldedState): Folded => {

@@ -27,10 +27,10 @@ export const link = (href: string, text: string, {service}: Entry, {words}: View
 
 /** Something to press that calls or writes. */
 export const dial = (number: string, text: string, scheme = 'tel'): TemplateResult => {
-  // The number goes onto a line of its own rather than over two.
+  // The number goes onto a line of its own rather than over two, and no translator writes it anew.
   const [before, after] = text.split(number);
   return html`<a class="act" href=${`${scheme}:${dialled(number)}`}
-    ><span>${before}<bdi>${number}</bdi>${after}</span></a
+    ><span>${before}<bdi translate="no">${number}</bdi>${after}</span></a
   >`;
 };
 

@@ -19,7 +19,7 @@ export interface Lines {
 const line = (entry: Entry, words: FoldedContent, view: View): TemplateResult =>
   html`<li class="line">
     <p>
-      <strong><bdi>${entry.service.name}</bdi></strong>
+      <strong><bdi translate="no">${entry.service.name}</bdi></strong>
     </p>
     <ul role="list" class="reach">
       ${entry.phones.map((phone) => phoneLink(phone, words, view))} ${website(entry, view)}
