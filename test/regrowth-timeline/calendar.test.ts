@@ -7,6 +7,7 @@ import {
   get,
   listen,
   mount,
+  replace,
   replaceDownload,
   takePart,
   textOf,
@@ -112,13 +113,15 @@ describe('the calendar file', () => {
   it('says so where it can’t be made, until it can', async () => {
     const [element, files] = [await mount(dates), replaceDownload()];
     const said = () => all(element, `${takePart} [role=status]`).map(textOf).join('');
-    const make = URL.createObjectURL;
-    URL.createObjectURL = () => {
-      throw new Error('no');
-    };
+    const make = URL.createObjectURL.bind(URL);
+    let isBroken = true;
+    replace(URL, 'createObjectURL', (blob: Blob) => {
+      if (isBroken) throw new Error('no');
+      return make(blob);
+    });
     save(element);
     await until(() => said().includes('We could not make the file.'), 'the reason');
-    URL.createObjectURL = make;
+    isBroken = false;
     save(element);
     await until(() => files.length, 'file');
     await element.updateComplete;
