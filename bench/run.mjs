@@ -4,9 +4,10 @@
 import {readFileSync} from 'node:fs';
 import {runChecks} from '../scripts/checks/report.mjs';
 import {launch, measureLoad} from './browser.mjs';
+import {drawnFiles} from './drawn.mjs';
 import {firstBytes, ledgerOf, printLedger, together} from './ledger.mjs';
 import {ANAGEN_PREFIX, makeFiles, pathOf} from './pages.mjs';
-import {serveFiles} from './server.mjs';
+import {compress, serveFiles} from './server.mjs';
 import {printTimes} from './times.mjs';
 import {ALL, LANGUAGES, PAGES, WIDGETS, widgetsOn} from './widgets.mjs';
 
@@ -107,6 +108,16 @@ function checksOfLanguage(pages) {
   ];
 }
 
+/** All words of all three, the folded ones too, as they can be read before any script is asked for. */
+function checkDrawn() {
+  const sizes = [...drawnFiles().values()].map((content) => compress(content).length);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return {
+    name: `drawn beforehand en: ${bytes} bytes (brotli) with all words, budget ${budgets.drawnWithAllWords}`,
+    check: () => atMost('bytes', bytes, budgets.drawnWithAllWords),
+  };
+}
+
 async function main() {
   const server = await serveFiles(await makeFiles());
   const browser = await launch();
@@ -119,7 +130,7 @@ async function main() {
       checks.push(...checksOfLanguage(pages));
     }
     if (!process.argv.includes('--budgets')) await printTimes(browser, server);
-    await runChecks(checks);
+    await runChecks([...checks, checkDrawn()]);
   } finally {
     await browser.close();
     server.close();

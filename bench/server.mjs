@@ -14,7 +14,7 @@ const TYPES = {
 const LARGE = 1024 * 1024;
 
 /** At its best, or for what is large as a server does it on the fly. */
-const compress = (content) =>
+export const compress = (content) =>
   brotliCompressSync(content, {
     params: {[constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 5 : 11},
   });
