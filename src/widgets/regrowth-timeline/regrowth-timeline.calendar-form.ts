@@ -1,5 +1,5 @@
 /** The choice of phases to put into a calendar. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {phases, type Phase} from '../../evidence/timeline.js';
 import type {Day} from '../../localization/format.js';
@@ -7,6 +7,13 @@ import type {CalendarEntry} from './regrowth-timeline.calendar.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 import {daysOf, type Days} from './regrowth-timeline.model.js';
 import {numberOf, whenOf, type View} from './regrowth-timeline.views.js';
+
+/** Saving the calendar file. */
+export interface Saving {
+  saveCalendar(entries: CalendarEntry[]): void;
+  /** The reader asked for the calendar file, and it could not be made. */
+  isUnsaved: boolean;
+}
 
 const choice = (phase: Phase, isTicked: boolean, view: View) =>
   html`<label class="choice">
@@ -25,7 +32,7 @@ export const calendarForm = (
   view: View,
   words: FoldedContent['take'],
   today: Day,
-  save: (entries: CalendarEntry[]) => void,
+  {saveCalendar, isUnsaved}: Saving,
 ): TemplateResult => {
   const entries = phases.flatMap((phase) => {
     const days = view.dated && daysOf(phase, view.dated.dates);
@@ -38,7 +45,7 @@ export const calendarForm = (
     event.preventDefault();
     const ticked = new FormData(event.target as HTMLFormElement);
     const chosen = entries.filter(({phase}) => ticked.has(phase.id));
-    if (chosen.length) save(chosen.map(({days, title}) => ({...days, title})));
+    if (chosen.length) saveCalendar(chosen.map(({days, title}) => ({...days, title})));
   };
   return html`<form @submit=${submit}>
     <p>${words.neutral(entries[0].title)}</p>
@@ -51,5 +58,6 @@ export const calendarForm = (
       )}
     </fieldset>
     <button>${words.save}</button>
-  </form>`;
+  </form>
+  <p role="status">${isUnsaved ? words.failed : nothing}</p>`;
 };

@@ -14,8 +14,7 @@ import {bullets} from '../../kit/fold.js';
 import type {KitLateWords} from '../../kit/kit.late.content.js';
 import {marks} from '../../kit/marks.js';
 import {sourceEntries, sourceFold, type Library} from '../../kit/source-list.js';
-import {calendarForm} from './regrowth-timeline.calendar-form.js';
-import type {CalendarEntry} from './regrowth-timeline.calendar.js';
+import {calendarForm, type Saving} from './regrowth-timeline.calendar-form.js';
 import {dateFields, type Typed} from './regrowth-timeline.dates.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 import {covers, dotArray} from './regrowth-timeline.folded.figures.js';
@@ -23,7 +22,7 @@ import type {Dates} from './regrowth-timeline.model.js';
 import type {View} from './regrowth-timeline.views.js';
 
 /** What the folded parts show, and what they ask for. */
-export interface FoldedState {
+export interface FoldedState extends Saving {
   words: FoldedContent;
   kit: KitLateWords;
   /** The sources, once loaded; null after a failure. */
@@ -34,9 +33,6 @@ export interface FoldedState {
   typed: Typed;
   readSources(): void;
   changeDates(typed: Typed, dates: Dates): void;
-  saveCalendar(entries: CalendarEntry[]): void;
-  /** The reader asked for the calendar file, and it could not be made. */
-  isUnsaved: boolean;
   print(): void;
 }
 
@@ -64,11 +60,9 @@ const captioned = (drawing: TemplateResult, caption: string) =>
   </figure>`;
 
 const takeAlong = (view: View, state: FoldedState) => {
-  const {words, today, saveCalendar, isUnsaved, print} = state;
-  const {take} = words;
-  return html`${labelled(take.calendar, calendarForm(view, take, today, saveCalendar))}
-    <p role="status">${isUnsaved ? take.failed : nothing}</p>
-    <button type="button" @click=${print}>${take.print}</button>`;
+  const {words, today, print} = state;
+  return html`${labelled(words.take.calendar, calendarForm(view, words.take, today, state))}
+    <button type="button" @click=${print}>${words.take.print}</button>`;
 };
 
 /** Draws the folded parts of a view. */
