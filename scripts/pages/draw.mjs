@@ -53,6 +53,7 @@ async function speak(element, locale) {
   const late = await element.fetchLate();
   await Promise.all([late.speak(locale), late.sources.read()]);
   element.folding.late = late;
+  // From now on: it is the server that draws, a moment later.
   element.folding.drawAll(() => undefined);
 }
 

@@ -8,12 +8,10 @@ export class Awake implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#redraw);
-    addEventListener('pageshow', this.#redraw);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#redraw);
-    removeEventListener('pageshow', this.#redraw);
   }
 
   readonly #redraw = (): void => {

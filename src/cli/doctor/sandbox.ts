@@ -17,7 +17,7 @@ const everything = ['allow-scripts', 'allow-same-origin', ...Object.keys(uses)].
 const wordsOf = ({attributes}: Tag): string[] | undefined =>
   attributes.get('sandbox')?.toLowerCase().split(/\s+/);
 
-const and = new Intl.ListFormat('en', {type: 'disjunction'});
+const either = new Intl.ListFormat('en', {type: 'disjunction'});
 
 /** What a frame’s sandbox keeps people from. */
 export const sandboxFindings = (frame: Tag): Finding[] => {
@@ -31,7 +31,7 @@ export const sandboxFindings = (frame: Tag): Finding[] => {
   }
   const missing = Object.entries(uses).filter(([word]) => !words.includes(word));
   if (!missing.length) return [];
-  const lost = and.format(missing.map(([word, use]) => `${use} (${word})`));
+  const lost = either.format(missing.map(([word, use]) => `${use} (${word})`));
   const message = `In this frame’s sandbox people can’t ${lost}.`;
   return [{...at, message, hint, isNote: words.includes('allow-popups')}];
 };

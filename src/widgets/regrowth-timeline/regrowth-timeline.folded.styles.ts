@@ -22,6 +22,9 @@ export const foldedStyles = css`
     stroke: var(--_accent);
     stroke-width: 9;
   }
+  form + p:not(:empty) {
+    margin-block-start: var(--_space);
+  }
   .fields {
     display: flex;
     flex-wrap: wrap;

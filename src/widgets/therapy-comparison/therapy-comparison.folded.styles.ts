@@ -272,7 +272,9 @@ export const foldedStyles = css`
     .card {
       border-block-start: 1px solid var(--_line);
       padding-block-start: 0.5em;
-      box-shadow: none !important;
+    }
+    .card:has(.choice :checked) {
+      box-shadow: none;
     }
     .card .more {
       columns: 2;
@@ -308,7 +310,7 @@ export const foldedStyles = css`
     .paper li,
     .room,
     .arrays,
-    .compared td,
+    .compared td:not(:has(.arrays, .sources)),
     .sources li {
       break-inside: avoid;
     }
