@@ -11,34 +11,51 @@ export function watchShift() {
 
 /**
  * Says when what is on the first screen can be used: the page is loaded, each custom element there is defined and
- * drawn, each frame there shows its message.
+ * drawn, each frame there shows its message. It waits to be told where it can: to look again and again would take the
+ * processor's time, and most from the page that takes longest.
  */
 export function watchUsable() {
   if (self !== top || location.pathname === '/blank.html') return;
+  const isCustom = ({localName}) => localName.includes('-') || localName === 'iframe';
   const isOnScreen = (element) => {
     const {top: from, bottom} = element.getBoundingClientRect();
     return from < innerHeight && bottom > 0;
   };
-  const isDone = (element) => {
-    if (element.localName === 'iframe') return element.contentDocument?.querySelector('.lead');
-    if (element.localName.startsWith('anagen-')) return element.dataset.anagenState === 'ready';
-    return element.matches(':defined') && !element.isUpdatePending;
+  const untilReady = (element) =>
+    new Promise((resolve) => {
+      const look = () => element.dataset.anagenState === 'ready' && resolve();
+      new MutationObserver(look).observe(element, {attributeFilter: ['data-anagen-state']});
+      look();
+    });
+  const untilMessage = async (frame) => {
+    while (!frame.contentDocument?.querySelector('.lead'))
+      await new Promise((resolve) => setTimeout(resolve, 50));
   };
-  const isCustom = ({localName}) => localName.includes('-') || localName === 'iframe';
-  const isUsable = () =>
-    document.readyState === 'complete' &&
-    [...document.querySelectorAll('body *')].filter(isCustom).filter(isOnScreen).every(isDone);
-  const timer = setInterval(() => {
-    if (!isUsable()) return;
-    clearInterval(timer);
+  const untilDrawn = async (element) => {
+    if (element.localName === 'iframe') return untilMessage(element);
+    if (element.localName.startsWith('anagen-')) return untilReady(element);
+    await customElements.whenDefined(element.localName);
+    return element.updateComplete;
+  };
+  const known = new Set();
+  const untilUsable = async () => {
+    const found = [...document.querySelectorAll('body *')].filter(isCustom).filter(isOnScreen);
+    const added = found.filter((element) => !known.has(element));
+    if (added.length === 0) return;
+    added.forEach((element) => known.add(element));
+    await Promise.all(added.map(untilDrawn));
+    // What is drawn now may have left room on the screen for more.
+    await untilUsable();
+  };
+  const tell = () => {
+    globalThis.bench.usable = performance.timeOrigin + performance.now();
+    globalThis.benchUsable('');
+  };
+  addEventListener('load', async () => {
+    await untilUsable();
     // Once it is painted, too.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        globalThis.bench.usable = performance.timeOrigin + performance.now();
-        globalThis.benchUsable('');
-      }),
-    );
-  }, 50);
+    requestAnimationFrame(() => setTimeout(tell));
+  });
 }
 
 /** Notes when the main message of the first widget is painted, wherever it stands. */

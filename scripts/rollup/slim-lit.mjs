@@ -1,41 +1,8 @@
-// Our colours (`light-dark()`) need browsers that all have constructable style sheets and no polyfill. So the
-// built widgets do without what Lit has for others: half a kilobyte, of the fourteen that a page may take. `lit` is
-// pinned: another version may need other patterns, and the build stops where one no longer fits.
-
-/** Polyfills and hydration, which nobody of ours gives. */
-const support =
-  /\b[\w$]+\.(?:reactiveElement|litHtml|litElement)(?:PolyfillSupport|HydrateSupport)\b/g;
-/** Lit's lists of its copies on a page, which only its development build reads. */
-const versions =
-  /(?<=[;,])\([\w$]+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
-const decorators =
-  /Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/g;
-const decorated = /const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^{}]+\}/g;
-/** How other types than text are read from attributes, and how they are written there. */
-const converter = /(?<=\bu=)\{toAttribute\(.+?\}return i\}\}/g;
-const reflecting = [
-  /(?<=_\$ET\(t,s\)\{)const i=this.+?this\._\$Em=null\}/g,
-  /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/g,
-  /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/g,
-];
-/**
- * Translators in browsers put an element in the place of each text. Lit goes on writing to what it takes for the text: the
- * link under a number is then another than the number says. So a text goes in the place of whatever stands there.
- */
-const textIn = /(?<=\?)(this\._\$AA\.nextSibling)\.data=t(?=:this\.T\()/g;
-const writesText = '($1.data?$1.data=t:$1.replaceWith(t))';
-const none = (parts) => parts.map((part) => [part, 'undefined']);
-
-/** What goes from which of Lit's files, and what stands there instead. */
-const cuts = {
-  'reactive-element/reactive-element.js': [
-    ...none([support, versions, decorators]),
-    ...[decorated, ...reflecting].map((part) => [part, '']),
-    [converter, '{fromAttribute:t=>t}'],
-  ],
-  'lit-html/lit-html.js': [...none([support, versions]), [textIn, writesText]],
-  'lit-element/lit-element.js': none([support, versions]),
-};
+// Our colours (`light-dark()`) need browsers that all have constructable style sheets and no polyfill, and our widgets use
+// a part of Lit. So the built widgets do without the rest: more than a kilobyte, of the fourteen that a page may take.
+// `lit` is pinned: another version may need other patterns, and the build stops where one no longer fits, or where
+// something of ours needs what is left out.
+import {cuts} from './slim-lit.cuts.mjs';
 
 /** Takes it out of one of Lit's files; names what is no longer there. */
 const slimmed = (code, file, refuse) =>
@@ -64,23 +31,43 @@ const slim = `
     root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
   };`;
 
+const LIT = /node_modules\/(lit|@lit)/;
+
+/** What needs a part that is left out: [pattern, why]. */
+const needs = [
+  [/\bcss`[^`]*\$\{/, 'a style with a value in it: the plain styles take none'],
+  [
+    /\breflect: true|\btype: (?:Boolean|Number|Object|Array)\b|\b(?:converter|useDefault|hasChanged|noAccessor): |\bstate: true/,
+    'a property that is no text, or is written to its attribute, or has options of its own',
+  ],
+  [
+    /\b(?:addInitializer|removeController|hostUpdated?)\b/,
+    'a part in an element’s life that it no longer has',
+  ],
+  [
+    /\b(?:firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete)\(/,
+    'a step of an update that is left out',
+  ],
+  [
+    /<(?:script|style|textarea|title)\b|\bmathml`/,
+    'a tag that templates no longer read in its own way',
+  ],
+  [/<!--[^>]*\$\{|<[a-z]+ \$\{/, 'a value in a comment, or in a tag without a name'],
+  [/\bhandleEvent\b/, 'a listener that is no function'],
+];
+
 /** Leaves out of Lit what no browser of ours needs. */
 export const slimLit = () => ({
   name: 'slim-lit',
   load: (id) => (/reactive-element\/css-tag\.js$/.test(id) ? slim : null),
   transform(code, id) {
-    if (/node_modules\/(lit|@lit)/.test(id)) {
+    if (/lit-html\/async-directive\.js$/.test(id)) this.error('a directive that waits: left out');
+    if (LIT.test(id)) {
       const file = id.split('/').slice(-2).join('/');
       return {code: slimmed(code, file, (why) => this.error(why)), map: null};
     }
-    for (const [, text] of code.matchAll(/\bcss`([^`]*)`/g)) {
-      if (text.includes('${')) this.error('a style with a value in it: the plain styles take none');
-    }
-    if (/\breflect: true|\btype: (?:Boolean|Number|Object|Array)\b/.test(code)) {
-      this.error(
-        'an attribute that is no text, or is written: what reads and writes those is left out',
-      );
-    }
+    const [, why] = needs.find(([pattern]) => pattern.test(code)) ?? [];
+    if (why) this.error(`${why}: see slim-lit.cuts.mjs`);
     return null;
   },
 });

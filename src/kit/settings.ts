@@ -45,9 +45,7 @@ export const listOf = (attribute: string): Setting<string[]> => ({
 
 /** Lit's declarations for the settings: every one is a string, as the page wrote it. */
 export const propertiesOf = (settings: Settings): PropertyDeclarations =>
-  Object.fromEntries(
-    Object.entries(settings).map(([name, {attribute}]) => [name, {attribute, type: String}]),
-  );
+  Object.fromEntries(Object.entries(settings).map(([name, {attribute}]) => [name, {attribute}]));
 
 /** Gives a widget the settings of its placeholder. It takes nothing else from there: authors may write any `data-` attribute. */
 export const takeSettings = (widget: Element, settings: Settings): void => {
