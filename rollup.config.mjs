@@ -9,6 +9,7 @@ import {directoryValidator} from './scripts/rollup/directory-validator.mjs';
 import {builtCatalog, writeCatalog} from './scripts/rollup/catalog.mjs';
 import {builderFacts} from './scripts/rollup/builder-facts.mjs';
 import {slimLit} from './scripts/rollup/slim-lit.mjs';
+import {writtenBeforehand} from './scripts/rollup/written.mjs';
 import {loadFiles} from './scripts/rollup/load-files.mjs';
 
 const cdn = 'dist/cdn';
@@ -63,6 +64,7 @@ const widgets = {
     resolve(),
     guardTrustedTypes(),
     slimLit(),
+    writtenBeforehand(),
     templates(),
     compile(),
     loadFiles(),
@@ -145,4 +147,5 @@ const builder = {
   ],
 };
 
-export default [widgets, loader, classic, lib, cli, builder];
+// First the modules for bundlers: what the widgets' words have with them is drawn by these.
+export default [lib, widgets, loader, classic, cli, builder];

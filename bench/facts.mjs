@@ -2,7 +2,7 @@
 // pages that it is compared with are made of.
 import {formatsFor} from '../dist/lib/localization/format.js';
 import {directionOf} from '../dist/lib/localization/languages.js';
-import {usualLengthUnit, writeFigures} from '../dist/lib/localization/write-figures.js';
+import {writeFigures} from '../dist/lib/localization/write-figures.js';
 import {factsOf as comparison} from './facts.therapy-comparison.mjs';
 import {factsOf as finder} from './facts.support-finder.mjs';
 import {factsOf as timeline} from './facts.regrowth-timeline.mjs';
@@ -30,7 +30,7 @@ async function sharedWords(lang) {
 /** A widget's words, with figures written as the language writes them. */
 async function wordsOf(lang, widget, formats) {
   const path = `widgets/${widget}/${widget}`;
-  const unit = usualLengthUnit(lang);
+  const unit = formats.usualLength();
   const write = async (part) => {
     const content = await contentOf(lang, path + part);
     return (figures) => content(writeFigures(figures, formats, unit));

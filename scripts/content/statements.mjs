@@ -87,7 +87,7 @@ const isShown = (place, tag) =>
 
 /** The strings of a module with figures as a reader meets them, in both units of length, and the figures' names. */
 function textsOf(words, {figures, standing}, formats) {
-  const usual = writing.usualLengthUnit(formats.tag);
+  const usual = formats.usualLength();
   const [texts, others] = [usual, usual === 'in' ? 'cm' : 'in'].map((length) =>
     leavesOf(words, writing.writeFigures(figures, formats, length), formats, standing),
   );

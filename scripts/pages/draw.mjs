@@ -41,21 +41,38 @@ function withoutBrowser(element, styles) {
   });
 }
 
-/** Gives a widget the words that it would fetch for itself, those of its folded parts too. */
-async function speak(element, locale) {
-  const [words, {kitLocales}, {formatsFor}] = await Promise.all([
-    element.constructor.locales[locale](),
+/** A widget with the words that it would fetch for itself, and numbers and days as a language tag writes them. */
+async function speaking(widget, locale, tag) {
+  const Widget = await classOf(widget);
+  if (!customElements.get(`anagen-${widget}`)) customElements.define(`anagen-${widget}`, Widget);
+  const element = new Widget();
+  withoutBrowser(element, Widget.elementStyles);
+  const [words, {kitLocales}, {makeFormats}] = await Promise.all([
+    Widget.locales[locale](),
     built('kit', 'kit.locales.js'),
     built('localization', 'format.js'),
   ]);
   const kit = await kitLocales[locale]();
-  Object.assign(element, {words, kitWords: kit.content(), locale, formats: formatsFor(locale)});
+  return Object.assign(element, {
+    words,
+    kitWords: kit.content(),
+    locale,
+    formats: makeFormats(tag),
+  });
+}
+
+/** Opens all that is folded. */
+async function unfold(element) {
   const late = await element.fetchLate();
-  await Promise.all([late.speak(locale), late.sources.read()]);
+  await Promise.all([late.speak(element.locale), late.sources.read()]);
   element.folding.late = late;
   // From now on: it is the server that draws, a moment later.
   element.folding.drawAll(() => undefined);
 }
+
+// An empty host: a slot has to stand in one, and there is nothing to put into it.
+const markupOf = (element) =>
+  collectResult(render(element.render(), {customElementHostStack: [{}]}));
 
 /** As a browser would have it: the server writes what is off as `="false"`, and leaves marks for a Lit that draws on. */
 const tidy = (markup) =>
@@ -67,20 +84,23 @@ const tidy = (markup) =>
 
 /** A widget with these properties as it shows in a language, all of it: its markup and its styles. */
 export async function draw(widget, locale, properties) {
-  const Widget = await classOf(widget);
-  if (!customElements.get(`anagen-${widget}`)) customElements.define(`anagen-${widget}`, Widget);
-  const element = new Widget();
-  withoutBrowser(element, Widget.elementStyles);
-  await speak(element, locale);
+  const element = await speaking(widget, locale, locale);
+  await unfold(element);
   Object.assign(element, properties);
   element.willUpdate(new Map(Object.keys(properties).map((name) => [name, undefined])));
-  // An empty host: a slot has to stand in one, and there is nothing to put into it.
-  const markup = await collectResult(render(element.render(), {customElementHostStack: [{}]}));
+  const markup = await markupOf(element);
   const styles = element.shadowRoot.adoptedStyleSheets.map(({cssText}) => cssText).join('\n');
   return {
     markup: tidy(markup),
     styles,
     words: element.words,
-    standing: Widget.standing,
+    standing: element.constructor.standing,
   };
+}
+
+/** The numbers and days that a widget writes before anything is opened, as a language tag writes them. */
+export async function writtenAtFirst(widget, locale, tag) {
+  const element = await speaking(widget, locale, tag);
+  await markupOf(element);
+  return element.formats.known;
 }

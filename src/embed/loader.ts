@@ -31,10 +31,7 @@ const load = async (element: Element): Promise<void> => {
   // A good guess is enough: the element itself asks for its words and reports if they are missing.
   words(element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2)).catch(() => undefined);
   try {
-    const coming = script();
-    // The first `Intl` object of a tab keeps a slow phone busy, so let it do so while it waits for the network.
-    Intl.NumberFormat();
-    await coming;
+    await script();
     if (!customElements.get(element.localName)) throw Error('empty');
   } catch (reason) {
     failed.push(element);

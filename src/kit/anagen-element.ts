@@ -22,7 +22,12 @@ import {takeSettings, type Settings, type Values} from './settings.js';
 import {version} from '../version.js';
 
 /** Where a widget's words in each language are: one module a language, loaded when it is spoken. */
-export type Locales<Words> = Record<string, () => Promise<Words>>;
+export type Locales<Words> = Record<string, () => Promise<Words & Beforehand>>;
+
+/** What the build wrote beforehand of a language's numbers and days, by language tag. */
+interface Beforehand {
+  written?: Record<string, Formats['known']>;
+}
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -154,7 +159,7 @@ export abstract class AnagenElement<
         // So that what the clinic hides is not seen first; a slow file is waited for no longer.
         Promise.race([this.#askSeldom(locale), wait(2000)]),
       ]);
-      if (wanted === this.#wanted) this.#show(words as Words, kit.content(), locale, formats);
+      if (wanted === this.#wanted) this.#show(words as Words & Beforehand, kit.content(), locale, formats);
     } catch (reason) {
       if (wanted !== this.#wanted) return;
       this.#wanted = '';
@@ -184,11 +189,12 @@ export abstract class AnagenElement<
     }
   }
 
-  #show(words: Words, kit: KitWords, locale: string, formats: string): void {
+  #show(words: Words & Beforehand, kit: KitWords, locale: string, tag: string): void {
     this.words = words;
     this.kitWords = kit;
     this.locale = locale;
-    this.formats = formatsFor(formats);
+    this.formats = formatsFor(tag);
+    Object.assign(this.formats.known, words.written?.[tag]);
     this.#broken = false;
     this.requestUpdate();
     void this.updateComplete.then(() => {

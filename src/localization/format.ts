@@ -5,6 +5,8 @@ export type Day = number;
 
 type Unit = 'minute' | 'day' | 'week' | 'month' | 'year' | 'centimeter' | 'inch' | 'percent';
 export type Precision = 'day' | 'month';
+/** How a reader measures length. */
+export type LengthUnit = 'cm' | 'in';
 
 export const msPerDay = 864e5;
 
@@ -13,11 +15,18 @@ export interface Formats {
   /** The language tag they follow. */
   tag: string;
   /** A number, or a number with its unit written out: “3 weeks”. */
-  number(value: number, unit?: Unit): string;
+  number(value: number, unit?: Unit | ''): string;
   /** A range with its unit: “3–6 months”. */
   range(min: number, max: number, unit: Unit): string;
   day(day: Day, precision: Precision): string;
   list(items: string[]): string;
+  /** The unit of length that is usual where the tag says the reader is. */
+  usualLength(): LengthUnit;
+  /**
+   * What was written before: no number, range or day is written twice. What a widget shows at first is here from the
+   * start, where the build wrote it: the first object of `Intl` keeps a slow phone busy for a twentieth of a second.
+   */
+  readonly known: Record<string, string>;
 }
 
 /** How a day is written, by how exactly it is known. */
@@ -27,7 +36,9 @@ export const dateStyles: Record<Precision, Intl.DateTimeFormatOptions> = {
 };
 
 /** The formats of one language tag, such as `ar-SA`, with the calendar and digits of its place. */
-export const formatsFor = remembered((tag: string): Formats => {
+export const makeFormats = (tag: string): Formats => {
+  const known: Record<string, string> = {};
+  const once = (key: string, write: () => string): string => (known[key] ??= write());
   const numbers = remembered(
     (unit: Unit | '') =>
       new Intl.NumberFormat(tag, {
@@ -43,9 +54,19 @@ export const formatsFor = remembered((tag: string): Formats => {
   const lists = remembered(() => new Intl.ListFormat(tag));
   return {
     tag,
-    number: (value, unit) => numbers(unit ?? '').format(value),
-    range: (min, max, unit) => numbers(unit).formatRange(min, max),
-    day: (day, precision) => days(precision).format(day * msPerDay),
+    known,
+    number: (value, unit = '') => once(value + unit, () => numbers(unit).format(value)),
+    range: (min, max, unit) =>
+      once(`${min}-${max}${unit}`, () => numbers(unit).formatRange(min, max)),
+    day: (day, precision) =>
+      once(`${precision} ${day}`, () => days(precision).format(day * msPerDay)),
     list: (items) => lists('').format(items),
+    usualLength: () =>
+      once('length', () =>
+        new Intl.Locale(tag).maximize().region === 'US' ? 'in' : 'cm',
+      ) as LengthUnit,
   };
-});
+};
+
+/** As {@link makeFormats}, made once for a tag. */
+export const formatsFor = remembered(makeFormats);

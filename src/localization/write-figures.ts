@@ -1,14 +1,7 @@
 import type {Figure, Written} from '../evidence/figures.js';
-import type {Formats} from './format.js';
-
-/** How a reader measures length. */
-export type LengthUnit = 'cm' | 'in';
+import type {Formats, LengthUnit} from './format.js';
 
 const cmPerInch = 2.54;
-
-/** The unit of length that is usual where a language tag says the reader is. */
-export const usualLengthUnit = (tag: string): LengthUnit =>
-  new Intl.Locale(tag).maximize().region === 'US' ? 'in' : 'cm';
 
 const write = ({value, in: kind}: Figure, formats: Formats, length: LengthUnit): string => {
   if (typeof value !== 'number') return formats.range(value[0], value[1], kind as 'month');

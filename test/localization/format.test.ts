@@ -3,7 +3,7 @@ import {figures} from '../../src/evidence/timeline.support.js';
 import {toIso} from '../../src/kit/calendar-days.js';
 import {calendarFormatsFor} from '../../src/localization/calendar-format.js';
 import {formatsFor} from '../../src/localization/format.js';
-import {usualLengthUnit, writeFigures} from '../../src/localization/write-figures.js';
+import {writeFigures} from '../../src/localization/write-figures.js';
 import {day} from '../model/days.js';
 
 // Engines differ in spaces and dashes: thin, narrow or plain, with or without space around.
@@ -139,8 +139,8 @@ describe('figures in sentences', () => {
   });
 
   it('use inches by default in the United States alone', () => {
-    const units = ['en', 'en-US', 'es-US', 'en-GB', 'es', 'es-MX', 'ar', 'ar-SA'].map(
-      usualLengthUnit,
+    const units = ['en', 'en-US', 'es-US', 'en-GB', 'es', 'es-MX', 'ar', 'ar-SA'].map((tag) =>
+      formatsFor(tag).usualLength(),
     );
     expect(units).to.deep.equal(['in', 'in', 'in', 'cm', 'cm', 'cm', 'cm', 'cm']);
   });

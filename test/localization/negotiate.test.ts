@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {formatsFor} from '../../src/localization/format.js';
 import {negotiate, type Negotiated} from '../../src/localization/negotiate.js';
-import {usualLengthUnit} from '../../src/localization/write-figures.js';
 
 const offered = ['en', 'es', 'ar'];
 
@@ -66,7 +65,7 @@ describe('the language shown', () => {
         expect(offered).to.include(locale);
         expect(formats.split('-')[0]).to.equal(locale);
         expect(formatsFor(formats).range(1, 4, 'month')).to.be.a('string');
-        expect(['cm', 'in']).to.include(usualLengthUnit(formats));
+        expect(['cm', 'in']).to.include(formatsFor(formats).usualLength());
       }),
       {numRuns: 500},
     );

@@ -4,7 +4,7 @@ import {AnagenElement} from '../../kit/anagen-element.js';
 import {fold} from '../../kit/fold.js';
 import {isoDate, oneOf, propertiesOf} from '../../kit/settings.js';
 import {tokens} from '../../kit/tokens.styles.js';
-import {usualLengthUnit, writeFigures} from '../../localization/write-figures.js';
+import {writeFigures} from '../../localization/write-figures.js';
 import type {datedOf} from './regrowth-timeline.dated.js';
 import type {Folded} from './regrowth-timeline.folded.views.js';
 import type {FoldedParts} from './regrowth-timeline.folded.js';
@@ -105,7 +105,7 @@ export class AnagenRegrowthTimeline extends AnagenElement<Words, typeof settings
 
   #view({content}: Words): View {
     const {formats, values, kitWords, day} = this;
-    const length = values.units ?? usualLengthUnit(formats.tag);
+    const length = values.units ?? formats.usualLength();
     const given = {first: values.firstTreatment, last: values.lastTreatment};
     const words = content(writeFigures(figures, formats, length));
     const view = {
