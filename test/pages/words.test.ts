@@ -87,7 +87,7 @@ describe('what a static page holds beforehand', () => {
     expect(search.getClientRects().length).to.equal(1);
     const height = heightOf(page);
     const waiting = page.document.getAnimations().concat(drawnOn(page).getAnimations());
-    const times = waiting.map((animation) => animation.effect?.getTiming().duration);
+    const times = waiting.map((animation) => animation.effect?.getComputedTiming().endTime);
     expect(new Set(times)).to.deep.equal(new Set([6000]));
     waiting.forEach((animation) => animation.finish());
     await waitUntil(() => heightOf(page) < height - 300, 'the room is given back');
