@@ -1,4 +1,4 @@
-import type {Locales} from '../kit/anagen-element.js';
+import type {Locales} from '../kit/locales.js';
 import {sourceLanguage} from '../localization/languages.js';
 import {locales as timeline} from '../widgets/regrowth-timeline/regrowth-timeline.locales.js';
 import {locales as comparison} from '../widgets/therapy-comparison/therapy-comparison.locales.js';

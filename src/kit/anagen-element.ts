@@ -1,11 +1,5 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Standing} from '../evidence/support.js';
 import {formatsFor, type Day, type Formats} from '../localization/format.js';
 import {directionOf, languages} from '../localization/languages.js';
@@ -16,18 +10,11 @@ import {fromIso, today} from './days.js';
 import {Folding, type Speaker} from './folding.js';
 import type {KitWords} from './kit.content.js';
 import {kitLocales} from './kit.locales.js';
+import type {Beforehand, Locales} from './locales.js';
 import {report, type ReportLevel} from './report.js';
 import type {Details, ReportCode} from './messages.js';
 import {takeSettings, type Settings, type Values} from './settings.js';
 import {version} from '../version.js';
-
-/** Where a widget's words in each language are: one module a language, loaded when it is spoken. */
-export type Locales<Words> = Record<string, () => Promise<Words & Beforehand>>;
-
-/** What the build wrote beforehand of a language's numbers and days, by language tag. */
-interface Beforehand {
-  written?: Record<string, Formats['known']>;
-}
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -159,7 +146,8 @@ export abstract class AnagenElement<
         // So that what the clinic hides is not seen first; a slow file is waited for no longer.
         Promise.race([this.#askSeldom(locale), wait(2000)]),
       ]);
-      if (wanted === this.#wanted) this.#show(words as Words & Beforehand, kit.content(), locale, formats);
+      if (wanted === this.#wanted)
+        this.#show(words as Words & Beforehand, kit.content(), locale, formats);
     } catch (reason) {
       if (wanted !== this.#wanted) return;
       this.#wanted = '';

@@ -1,4 +1,4 @@
-import type {Locales} from './anagen-element.js';
+import type {Locales} from './locales.js';
 import type {KitLateWords} from './kit.late.content.js';
 
 /** The words on sources and certainty, one module a language. */

@@ -1,4 +1,4 @@
-import type {Locales} from './anagen-element.js';
+import type {Locales} from './locales.js';
 import type {KitWords} from './kit.content.js';
 
 /** The words that all widgets share, one module a language. */

@@ -1,4 +1,4 @@
-import type {Locales} from './anagen-element.js';
+import type {Locales} from './locales.js';
 import type {KitSeldomWords} from './kit.seldom.content.js';
 
 /** The words that only some pages need, one module a language. */

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {Locales} from './anagen-element.js';
+import type {Locales} from './locales.js';
 import {Awake} from './awake.js';
 import type {KitLateWords} from './kit.late.content.js';
 import {kitLateLocales} from './kit.late.locales.js';

@@ -35,7 +35,11 @@ export const dateStyles: Record<Precision, Intl.DateTimeFormatOptions> = {
   month: {month: 'long', year: 'numeric'},
 };
 
-/** The formats of one language tag, such as `ar-SA`, with the calendar and digits of its place. */
+/**
+ * The formats of one language tag, such as `ar-SA`, with the calendar and digits of its place.
+ *
+ * @public The build makes some of its own.
+ */
 export const makeFormats = (tag: string): Formats => {
   const known: Record<string, string> = {};
   const once = (key: string, write: () => string): string => (known[key] ??= write());

@@ -1,6 +1,6 @@
 import type {Written} from '../../evidence/figures.js';
 import type {figures} from '../../evidence/timeline.support.js';
-import type {Locales} from '../../kit/anagen-element.js';
+import type {Locales} from '../../kit/locales.js';
 import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 
 /** What is folded away in one language, as the localization build writes it. */

@@ -1,6 +1,6 @@
 import type {Written} from '../../evidence/figures.js';
 import type {figures} from '../../evidence/timeline.js';
-import type {Locales} from '../../kit/anagen-element.js';
+import type {Locales} from '../../kit/locales.js';
 import type {Content} from './regrowth-timeline.content.js';
 
 /** What is said at a glance in one language, as the localization build writes it. */

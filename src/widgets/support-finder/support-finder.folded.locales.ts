@@ -1,6 +1,6 @@
 import type {figures} from '../../evidence/crisis-lines.js';
 import type {Written} from '../../evidence/figures.js';
-import type {Locales} from '../../kit/anagen-element.js';
+import type {Locales} from '../../kit/locales.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
 
 /** What is said where it is opened, in one language, as the localization build writes it. */

@@ -1,6 +1,6 @@
 import type {Written} from '../../evidence/figures.js';
 import type {figures} from '../../evidence/therapies.support.js';
-import type {Locales} from '../../kit/anagen-element.js';
+import type {Locales} from '../../kit/locales.js';
 import type {FoldedContent} from './therapy-comparison.folded.content.js';
 
 /** What is folded away in one language, as the localization build writes it. */
