@@ -73,13 +73,15 @@ const life = [
 
 /**
  * Translators in browsers put an element in the place of each text. Lit goes on writing to what it takes for the text: the
- * link under a number is then another than the number says. So a text goes in the place of whatever stands there.
+ * link under a number is then another than the number says. So a text goes in the place of whatever stands there. Lit also
+ * takes the text after a value for the value's end, and once that is gone takes away all that follows. So a mark ends it.
  */
 const translated = [
   [
     /(?<=\?)(this\._\$AA\.nextSibling)\.data=t(?=:this\.T\()/g,
     '($1.data?$1.data=t:$1.replaceWith(t))',
   ],
+  [/(?<=l\+=c===v\?)s\+r(?=:)/g, 's+r+(/^[^<]/.test(t[i+1])?"<!---->":"")'],
 ];
 
 /** MathML; values in comments, in tags and in `<style>`, `<title>` and the like; templates that are compiled. */

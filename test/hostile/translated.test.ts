@@ -1,4 +1,4 @@
-/** What translators in browsers do to a page: an element stands in the place of each text. */
+/** What translators in browsers do to a page: an element stands in the place of each text, of blanks too. */
 import {expect, waitUntil} from '@open-wc/testing';
 import type {HostPage} from '../support/host-page.js';
 import {openEverything, openFor, partsOf, type Widget} from '../support/hostile-pages.js';
@@ -9,7 +9,7 @@ const translate = (node: Node): void => {
   const walker = page!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
-    if (!text.data.trim() || text.parentElement?.closest('style, script, [translate=no]')) continue;
+    if (text.parentElement?.closest('style, script, [translate=no]')) continue;
     const [outer, inner] = [page!.createElement('font'), page!.createElement('font')];
     inner.textContent = text.data;
     outer.append(inner);
