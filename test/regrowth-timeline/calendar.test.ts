@@ -128,6 +128,22 @@ describe('the calendar file', () => {
     expect(said()).to.equal('');
   });
 
+  it('says so where nothing is ticked, until something is', async () => {
+    const [element, files] = [await mount(dates), replaceDownload()];
+    const said = () => all(element, `${takePart} [role=status]`).map(textOf).join('');
+    boxes(element)
+      .filter(({checked}) => checked)
+      .forEach((box) => box.click());
+    save(element);
+    await until(() => said().includes('Nothing is ticked yet.'), 'the reason');
+    expect(files).to.have.length(0);
+    boxes(element)[0].click();
+    save(element);
+    await until(() => files.length, 'file');
+    await element.updateComplete;
+    expect(said()).to.equal('');
+  });
+
   it('is announced by an event that carries nothing', async () => {
     const [element, files] = [await mount(dates), replaceDownload()];
     const events: Event[] = [];

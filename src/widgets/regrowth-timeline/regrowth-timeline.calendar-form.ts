@@ -8,11 +8,13 @@ import type {FoldedContent} from './regrowth-timeline.folded.content.js';
 import {daysOf, type Days} from './regrowth-timeline.model.js';
 import {numberOf, whenOf, type View} from './regrowth-timeline.views.js';
 
+/** Why there is no calendar file, though the reader asked for it: nothing is ticked, or it could not be made. */
+export type Unsaved = 'nothing' | 'failed';
+
 /** Saving the calendar file. */
 export interface Saving {
   saveCalendar(entries: CalendarEntry[]): void;
-  /** The reader asked for the calendar file, and it could not be made. */
-  isUnsaved: boolean;
+  unsaved?: Unsaved;
 }
 
 const choice = (phase: Phase, isTicked: boolean, view: View) =>
@@ -32,7 +34,7 @@ export const calendarForm = (
   view: View,
   words: FoldedContent['take'],
   today: Day,
-  {saveCalendar, isUnsaved}: Saving,
+  {saveCalendar, unsaved}: Saving,
 ): TemplateResult => {
   const entries = phases.flatMap((phase) => {
     const days = view.dated && daysOf(phase, view.dated.dates);
@@ -45,7 +47,7 @@ export const calendarForm = (
     event.preventDefault();
     const ticked = new FormData(event.target as HTMLFormElement);
     const chosen = entries.filter(({phase}) => ticked.has(phase.id));
-    if (chosen.length) saveCalendar(chosen.map(({days, title}) => ({...days, title})));
+    saveCalendar(chosen.map(({days, title}) => ({...days, title})));
   };
   return html`<form @submit=${submit}>
     <p>${words.neutral(entries[0].title)}</p>
@@ -59,5 +61,5 @@ export const calendarForm = (
     </fieldset>
     <button>${words.save}</button>
   </form>
-  <p role="status">${isUnsaved ? words.failed : nothing}</p>`;
+  <p role="status">${unsaved ? words[unsaved] : nothing}</p>`;
 };

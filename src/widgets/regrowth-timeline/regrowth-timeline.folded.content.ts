@@ -193,6 +193,7 @@ export const content = (f: Written<typeof figures>) => ({
       }),
     choose: msg('What to add', {desc: 'Legend of a group of checkboxes'}),
     save: msg('Save the calendar file', {desc: 'Button'}),
+    nothing: msg('Nothing is ticked yet. Tick what to add. Then save again.'),
     failed: msg('We could not make the file. Check that you are online. Then try again.'),
   },
 });

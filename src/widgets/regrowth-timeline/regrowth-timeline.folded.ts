@@ -7,6 +7,7 @@ import {report} from '../../kit/report.js';
 import type {Day, LengthUnit} from '../../localization/format.js';
 import {writeFigures} from '../../localization/write-figures.js';
 import type {CalendarEntry} from './regrowth-timeline.calendar.js';
+import type {Unsaved} from './regrowth-timeline.calendar-form.js';
 import type {Typed} from './regrowth-timeline.dates.js';
 import {foldedStyles} from './regrowth-timeline.folded.styles.js';
 import {foldedOf, type Folded} from './regrowth-timeline.folded.views.js';
@@ -18,7 +19,7 @@ import type {View} from './regrowth-timeline.views.js';
 export class FoldedParts extends LateParts<FoldedWords> {
   /** The reader's own dates, once they typed some. They live here and nowhere else. */
   dates?: Dates;
-  #isUnsaved = false;
+  #unsaved?: Unsaved;
   #typed: Typed = {};
 
   constructor(host: Host) {
@@ -37,7 +38,7 @@ export class FoldedParts extends LateParts<FoldedWords> {
       readSources: this.sources.read,
       changeDates: this.#changeDates,
       saveCalendar: this.#saveCalendar,
-      isUnsaved: this.#isUnsaved,
+      unsaved: this.#unsaved,
       print: this.print,
     });
   }
@@ -50,15 +51,20 @@ export class FoldedParts extends LateParts<FoldedWords> {
   };
 
   readonly #saveCalendar = async (entries: CalendarEntry[]): Promise<void> => {
+    this.#unsaved = entries.length ? await this.#write(entries) : 'nothing';
+    this.host.requestUpdate();
+  };
+
+  /** Hands the file over, or tells that it can't. */
+  async #write(entries: CalendarEntry[]): Promise<Unsaved | undefined> {
     try {
       const {saveCalendar} = await import('./regrowth-timeline.calendar.js');
       saveCalendar(entries);
-      this.#isUnsaved = false;
       this.host.dispatchEvent(new CustomEvent('anagen-calendar-save'));
+      return undefined;
     } catch (reason) {
       void report(this.host, 'warn', 'extra-missing', {found: 'the calendar file', reason});
-      this.#isUnsaved = true;
+      return 'failed';
     }
-    this.host.requestUpdate();
-  };
+  }
 }
