@@ -194,6 +194,7 @@ export const badTables = [
   cell('minimum age', 'adults', '“adults”', 'a number from 0', 'Write years'),
   cell('cost', '$ 5', '“$ 5”', '“free”, an amount', 'three letters'),
   cell('languages', 'Spanish', '“Spanish”', 'language tags', 'Did you mean “es”?'),
+  cell('phone', '555 0100 / 555 0101', '“555 0100 / 555 0101”', 'one number', '“phone 2”'),
   cell('phone', '4.41632E+11', '“4.41632E+11”', 'a phone number', '3 to 20 digits'),
   cell('email', 'a at b', '“a at b”', 'one e-mail', 'the address alone'),
   cell('website', 'www.a.example', '“www', 'a web address', 'Did you mean “https://www.a'),

@@ -300,6 +300,21 @@ const ofTables = [
     },
   },
   {
+    name: 'the same row twice is one place, and a country without an address is whom it is for',
+    check() {
+      const twice = 'Wigs,Friends,01632 960145,Wrenmoor,GB';
+      const services = made(
+        row('name,organization,phone,city,country', twice, twice, 'Line,Friends,555 0100,,US'),
+      );
+      const [wigs, line] = services;
+      expectSame([services.length, wigs.service_at_locations.length], [2, 1]);
+      expectSame(
+        [wigs, line].map(({service_areas: areas = []}) => areas.map(({extent}) => extent)),
+        [[], ['US']],
+      );
+    },
+  },
+  {
     name: 'with --keep-going the good rows are kept, and the others told',
     check() {
       const result = fromCsv(row('name,email', 'A,a@b.example', 'B,c'), '--keep-going');

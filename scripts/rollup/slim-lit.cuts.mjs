@@ -79,7 +79,7 @@ const life = [
 const translated = [
   [
     /(?<=\?)(this\._\$AA\.nextSibling)\.data=t(?=:this\.T\()/g,
-    '($1.data?$1.data=t:$1.replaceWith(t))',
+    '($1===this._$AB?$1.before(t):$1.data?$1.data=t:$1.replaceWith(t))',
   ],
   [/(?<=l\+=c===v\?)s\+r(?=:)/g, 's+r+(/^[^<]/.test(t[i+1])?"<!---->":"")'],
 ];

@@ -32,6 +32,8 @@ const slim = `
   };`;
 
 const LIT = /node_modules\/(lit|@lit)/;
+/** Others may need what is left out: what waits, and what asks where it stands. */
+const DIRECTIVE = /lit-html\/(async-directive|directives\/(?!guard|repeat))/;
 
 /** What needs a part that is left out: [pattern, why]. */
 const needs = [
@@ -45,14 +47,18 @@ const needs = [
     'a part in an element’s life that it no longer has',
   ],
   [
-    /\b(?:firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete)\(/,
+    /\b(?:firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete)\b/,
     'a step of an update that is left out',
   ],
   [
     /<(?:script|style|textarea|title)\b|\bmathml`/,
     'a tag that templates no longer read in its own way',
   ],
-  [/<!--[^>]*\$\{|<[a-z]+ \$\{/, 'a value in a comment, or in a tag without a name'],
+  [/<!--(?:(?!-->)[^])*\$\{/, 'a value in a comment'],
+  [
+    /<[a-z][\w-]*(?:\s+[@?.\w-]+(?:=(?:"[^"]*"|\$\{[^{}]*\}))?)*\s+\$\{/,
+    'a value in a tag without a name',
+  ],
   [/\bhandleEvent\b/, 'a listener that is no function'],
 ];
 
@@ -61,7 +67,7 @@ export const slimLit = () => ({
   name: 'slim-lit',
   load: (id) => (/reactive-element\/css-tag\.js$/.test(id) ? slim : null),
   transform(code, id) {
-    if (/lit-html\/async-directive\.js$/.test(id)) this.error('a directive that waits: left out');
+    if (DIRECTIVE.test(id)) this.error(`${id}: not among the directives that were tried`);
     if (LIT.test(id)) {
       const file = id.split('/').slice(-2).join('/');
       return {code: slimmed(code, file, (why) => this.error(why)), map: null};

@@ -11,12 +11,17 @@ const atHome = (locale) => {
   return `${language}-${region}`;
 };
 
+/**
+ * Nothing where the two are not written alike. Then a language has digits of its own, and which ones a browser takes for
+ * its bare tag hangs on the age of its data: in Arabic some write ٣ and others 3. What is written beforehand would stand
+ * beside what they write later.
+ */
 async function moduleOf(widget, locale) {
-  const plain = await writtenAtFirst(widget, locale, locale);
   const home = atHome(locale);
-  const isSame = isDeepStrictEqual(await writtenAtFirst(widget, locale, home), plain);
+  const plain = await writtenAtFirst(widget, locale, locale);
+  if (!isDeepStrictEqual(await writtenAtFirst(widget, locale, home), plain)) return '';
   return `const plain = ${JSON.stringify(plain)};
-    export const written = {${locale}: plain${isSame ? `, '${home}': plain` : ''}};`;
+    export const written = {${locale}: plain, '${home}': plain};`;
 }
 
 /** Adds it to the words of each widget. It is written by the modules for bundlers: these have to be built first. */

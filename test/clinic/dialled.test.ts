@@ -9,6 +9,7 @@ describe('what is dialled', () => {
     '(0)1632/960-145': '01632960145',
     '(01632) 960.145 ext 42': '01632960145',
     '01632\u00a0960145 x42': '01632960145',
+    '555 0100 / 555 0101': '5550100',
   };
 
   for (const [written, wanted] of Object.entries(numbers)) {

@@ -252,6 +252,18 @@ describe('by the name of a country, in the reader’s language,', () => {
     expect(await search(element, 'norway')).to.deep.equal(['Wig bank']);
   });
 
+  it('what people in distress write is no slip of another word, and they are led to help', async () => {
+    listen();
+    for (const [lang, query] of [
+      ['es', 'suicidio'],
+      ['en', 'suicide'],
+      ['ar', 'انتحار'],
+    ]) {
+      const element = await mount({lang});
+      expect(await search(element, query), query).to.deep.equal([]);
+    }
+  });
+
   it('no other word goes without a guess', async () => {
     const element = await mount({lang: 'en'});
     expect(await search(element, 'Macmilan')).to.deep.equal(['Macmillan Cancer Support']);

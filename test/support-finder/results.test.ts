@@ -74,6 +74,8 @@ describe('a result of the finder', () => {
         email: 'help@helpline.example',
         phones: [
           {number: '+44 (0)1632 960145', extension: '12', description: 'Ask for Ann'},
+          {number: '01632 960146 ext. 12'},
+          {number: '555 0100 / 555 0101'},
           {number: '85258', type: 'text'},
           {number: '01632 960199', type: 'fax'},
         ],
@@ -81,6 +83,8 @@ describe('a result of the finder', () => {
     ]);
     expect(linksOf(element, 'Helpline')).to.deep.equal([
       ['Call +44 (0)1632 960145', 'tel:+441632960145'],
+      ['Call 01632 960146 ext. 12', 'tel:01632960146'],
+      ['Call 555 0100 / 555 0101', 'tel:5550100'],
       ['Text 85258', 'sms:85258'],
       ['Web page', 'https://helpline.example/'],
       ['Email', 'mailto:help@helpline.example'],

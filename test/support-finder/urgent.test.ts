@@ -103,6 +103,22 @@ describe('help for people who feel unsafe', () => {
     expect(textOf(numbers(element))).to.include('Choose a country to see its help lines.');
   });
 
+  it('says when the clinic’s own is open, and whether it is now', async () => {
+    const zone = {time_zone: 'Europe/London'};
+    const element = await mountOn([
+      record('Evening line', {
+        ...kinds('crisis'),
+        alert: 'Not on bank holidays.',
+        phones: [{number: '555 0199'}],
+        schedules: [{freq: 'WEEKLY', byday: 'MO', opens_at: '18:00', closes_at: '22:00', ...zone}],
+      }),
+    ]);
+    await openUrgent(element);
+    const [line] = all(element, '[part=urgent] .line').map(textOf);
+    expect(line).to.include('Not on bank holidays.');
+    expect(line).to.match(/Hours: (Open|Closed).*Mon · 6:00 – 10:00\sPM/);
+  });
+
   it('has those of the country that the reader picks, by name and in order', async () => {
     const element = await mount({lang: 'en'});
     await openUrgent(element);

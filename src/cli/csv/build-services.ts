@@ -1,5 +1,6 @@
+import {isDeepStrictEqual} from 'node:util';
 import {taxonomy} from '../../directory/kinds.js';
-import type {Phone, Schedule, Service} from '../../directory/hsds.js';
+import type {Phone, Schedule, Service, ServiceArea} from '../../directory/hsds.js';
 import type {Cells} from './cells.js';
 import type {Column} from './columns.js';
 import {placeOf} from './build-place.js';
@@ -37,7 +38,10 @@ const groupsOf = (rows: readonly ReadRow[]): Group[] => {
   const groups = new Map<string, ReadRow[]>();
   for (const row of rows) {
     const key = keyOf(row.cells);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const before = groups.get(key) ?? [];
+    // The same row twice says nothing new.
+    const isAgain = before.some((other) => isDeepStrictEqual(other.cells, row.cells));
+    groups.set(key, isAgain ? before : [...before, row]);
   }
   return [...groups.values()];
 };
@@ -79,6 +83,13 @@ const schedulesOf = (cells: Cells): Schedule[] | undefined =>
     return zone ? {...entry, time_zone: zone} : entry;
   });
 
+/** Where a service is for. A country without an address says no place to go to, so it is that. */
+const areasOf = (cells: Cells): ServiceArea[] | undefined => {
+  const {country: code} = cells;
+  if (cells['area served'] || !code || placeOf(cells).length) return cells['area served'];
+  return [{name: code, extent: code, extent_type: 'country'}];
+};
+
 const organizationOf = (name: string | undefined) =>
   name === undefined ? undefined : {id: slug(name), name};
 
@@ -111,7 +122,7 @@ const serviceOf = (id: string, group: Group): WithIds<Service> => {
     assured_date: first['checked on'],
     phones: together(own, phonesOf),
     schedules: together(own, schedulesOf),
-    service_areas: together(group, (cells) => cells['area served']),
+    service_areas: together(group, areasOf),
     service_at_locations: places,
     languages: together(group, (cells) => cells.languages).map((code) => ({code})),
     organization: organizationOf(first.organization),

@@ -76,7 +76,14 @@ const cost = (cell: string): {cost?: CostOption; words?: string} => {
     const hint = 'Write the three letters of the currency behind the amount.';
     throw new CellError('“free”, an amount with its currency, such as “5 GBP”, or words', hint);
   }
-  return {cost: {option: 'Fee', amount: Number(amount.replace(',', '.')), currency}};
+  return {cost: {amount: Number(amount.replace(',', '.')), currency}};
+};
+
+/** One number. */
+const phone = (cell: string): string => {
+  if (!/^(?:[^\d/;,]*\d){7,}[^\d/;,]*[/;,](?:\D*\d){3}/.test(cell))
+    return as('number', forms.phoneNumber)(cell);
+  throw new CellError('one number', 'Write the second number under “phone 2”.');
 };
 
 const language = (cell: string): string => {
@@ -147,9 +154,9 @@ export const readers = {
   'maximum age': numeric('maximum_age', 0, 150),
   cost,
   languages: (cell: string) => several(cell, language),
-  phone: as('number', forms.phoneNumber),
-  'phone 2': as('number', forms.phoneNumber),
-  'text number': as('number', forms.phoneNumber),
+  phone,
+  'phone 2': phone,
+  'text number': phone,
   email: as('email', forms.email),
   website,
   how: (cell: string) => several(cell, oneOf(['phone', 'online', 'in person'])),

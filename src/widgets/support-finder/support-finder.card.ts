@@ -8,7 +8,11 @@ import type {View} from './support-finder.views.js';
 
 /** What a telephone dials. As `clinic/dialled.ts` does, but a file by itself would cost every page a request. */
 const dialled = (number: string): string =>
-  number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '');
+  number
+    .replace(/[a-z].*$/i, '')
+    .replace(/^((?:[^\d/]*\d){7,}[^\d/]*)\/.*$/, '$1')
+    .replace(/^(\+.*)\(0\)/, '$1')
+    .replace(/[^+\d]/g, '');
 
 /** A text of the record's own, in whatever language it is. */
 export const own = (text: string) => html`<bdi>${text}</bdi>`;

@@ -16,16 +16,21 @@ export interface Lines {
   choose(country: string): void;
 }
 
-const line = (entry: Entry, words: FoldedContent, view: View): TemplateResult =>
-  html`<li class="line">
+/** One line. A clinic's own also says when it is open: who calls at night must not meet silence. */
+const line = (entry: Entry, words: FoldedContent, view: View): TemplateResult => {
+  const more = view.own?.(entry, view);
+  return html`<li class="line">
     <p>
       <strong><bdi translate="no">${entry.service.name}</bdi></strong>
     </p>
+    ${more?.notices}
     <ul role="list" class="reach">
       ${entry.phones.map((phone) => phoneLink(phone, words, view))} ${website(entry, view)}
     </ul>
     <p>${entry.service.description}</p>
+    ${more?.rest}
   </li>`;
+};
 
 const countriesOf = (lines: readonly Entry[], {names, formats}: View): string[] => {
   const found = [...new Set(lines.flatMap(({countries}) => countries))];

@@ -2,6 +2,7 @@
 import {namesFor} from '../../localization/names.js';
 import {countryWords} from './support-finder.countries.js';
 import {foldedLocales} from './support-finder.folded.locales.js';
+import {words} from './support-finder.fold.js';
 import type {Entry} from './support-finder.model.js';
 import {Search, type Searchable} from './support-finder.search.js';
 import type {Finder} from './support-finder.source.js';
@@ -30,7 +31,7 @@ export const finderOf = async (
   const search = new Search(searchables(entries, locale), {
     locale,
     synonyms,
-    right: countryWords(locale),
+    right: new Set([...countryWords(locale), ...words(groups.distress, locale)]),
     signal: abort.signal,
   });
   void search.complete.then((whole) => whole && changed());

@@ -171,6 +171,12 @@ export const content = (f: Written<typeof figures>) => ({
     children: msg('child, children, kids, teen, teens, young people', {
       desc: 'Words for children that people may search for, with commas between them',
     }),
+    distress: msg(
+      'suicide, suicidal, kill myself, end my life, want to die, self-harm, hurt myself',
+      {
+        desc: 'Words that people in distress may search for, with commas between them. They are never taken for slips.',
+      },
+    ),
   },
 
   crisis: {

@@ -150,9 +150,9 @@ export class ServerSource implements Source {
   }
 
   #settle(state: Results['state']): void {
-    const {nearest, today} = this.#wish!;
+    const {nearest} = this.#wish!;
     this.results = {
-      found: nearest ? freshFirst(nearest(this.#found), today) : this.#found,
+      found: nearest ? nearest(this.#found) : this.#found,
       total: this.#ignores ? undefined : this.#items,
       more: this.#page < this.#pages,
       earlier: !this.#page,

@@ -114,7 +114,8 @@ export class ListSource implements Source {
     const keys = searching ? this.#finder?.find(query) : undefined;
     const candidates = keys ? keys.map((key) => this.entries[key]) : this.entries;
     const {found, counts} = narrow(candidates, filters);
-    const sorted = freshFirst(nearest ? nearest(found) : found, today);
+    // What is said to be nearest is: a card says by itself that it may be old.
+    const sorted = nearest ? nearest(found) : freshFirst(found, today);
     const state = searching && !(this.#finder?.complete ?? false) ? 'looking' : 'ready';
     return {found: sorted, total: found.length, counts, candidates, state};
   }
