@@ -7,7 +7,7 @@ export interface CalendarFormats {
   /** “March 9 – 23, 2026”. */
   days(from: Day, to: Day, precision: Precision): string;
   /** “in 3 weeks”, “3 weeks ago”, “today”. */
-  relative(value: number, unit: 'day' | 'week' | 'month'): string;
+  relative(value: number, unit: 'day' | 'week' | 'month' | 'year'): string;
 }
 
 /** The formats of one language tag, such as `ar-SA`, with the calendar and digits of its place. */

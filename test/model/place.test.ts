@@ -14,7 +14,7 @@ function place(today: string, dates: Dates = course): string {
   return [`${anchor} ${since.value} ${since.unit}`, ...usual.map(({id}) => id)].join(' ');
 }
 
-// By hand: days up to 13, then whole weeks until three months have passed, then whole months.
+// By hand: days up to 13, whole weeks until three months have passed, whole months until two years have, then whole years.
 const places: readonly (readonly [today: string, place: string])[] = [
   ['2025-11-02', 'first -3 month'],
   ['2025-11-03', 'first -13 week'],
@@ -50,8 +50,11 @@ const places: readonly (readonly [today: string, place: string])[] = [
   ['2026-09-12', 'last 4 month cover'],
   ['2027-03-11', 'last 10 month cover'],
   ['2027-03-12', 'last 10 month'],
+  ['2028-05-10', 'last 23 month'],
+  ['2028-05-11', 'last 2 year'],
+  ['2032-05-10', 'last 5 year'],
   // Two to five years is too wide a time to call anything usual on a day.
-  ['2029-05-11', 'last 36 month'],
+  ['2029-05-11', 'last 3 year'],
 ];
 
 describe('the place of today', () => {

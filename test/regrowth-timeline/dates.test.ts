@@ -112,7 +112,7 @@ describe('today', () => {
     {
       when: 'years on',
       today: '2028-07-15',
-      expected: 'Your last treatment was 25 months ago.',
+      expected: 'Your last treatment was 2 years ago.',
     },
   ]) {
     it(`is told in one plain sentence ${when}`, async () => {

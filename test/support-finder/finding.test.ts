@@ -252,6 +252,18 @@ describe('by the name of a country, in the reader’s language,', () => {
     expect(await search(element, 'norway')).to.deep.equal(['Wig bank']);
   });
 
+  it('help in a language is found by its name', async () => {
+    listen();
+    for (const [lang, query] of [
+      ['es', 'español'],
+      ['en', 'Spanish'],
+      ['ar', 'الإسبانية'],
+    ]) {
+      const element = await mount({lang});
+      expect(await search(element, query), query).to.include('HairToStay');
+    }
+  });
+
   it('what people in distress write is no slip of another word, and they are led to help', async () => {
     listen();
     for (const [lang, query] of [

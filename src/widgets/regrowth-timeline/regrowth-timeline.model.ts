@@ -35,21 +35,22 @@ export interface Place {
   /** The treatment that today is told from: the last one, once it is over. */
   anchor: Anchor;
   /** Time since that treatment, negative before it, in the unit people count it in. */
-  since: {value: number; unit: 'day' | 'week' | 'month'};
+  since: {value: number; unit: 'day' | 'week' | 'month' | 'year'};
   /** The phases that people see at this time; those of years are too wide to say so. */
   phases: Phase[];
 }
 
-/** Days up to two weeks, then weeks up to three months, then months; rounded down. */
+/** Days up to two weeks, then weeks up to three months, then months up to two years, then years; rounded down. */
 const elapsed = (from: Day, to: Day): Place['since'] => {
   const [early, late] = from < to ? [from, to] : [to, from];
   const sign = from <= to ? 1 : -1;
   const months = monthsBetween(early, late);
   const days = late - early;
   if (days < 14) return {value: sign * days, unit: 'day'};
-  return months < 3
-    ? {value: sign * Math.floor(days / 7), unit: 'week'}
-    : {value: sign * months, unit: 'month'};
+  if (months < 3) return {value: sign * Math.floor(days / 7), unit: 'week'};
+  return months < 24
+    ? {value: sign * months, unit: 'month'}
+    : {value: sign * Math.floor(months / 12), unit: 'year'};
 };
 
 /**

@@ -7,12 +7,13 @@ import type {Entry} from './support-finder.model.js';
 import {Search, type Searchable} from './support-finder.search.js';
 import type {Finder} from './support-finder.source.js';
 
-/** One record after the other, made as it is needed: there may be many. Its countries are found by their names, too. */
+/** One record after the other, made as it is needed: there may be many. Its countries and languages are found by their names. */
 function* searchables(entries: readonly Entry[], locale: string): Generator<Searchable> {
-  const {country} = namesFor(locale);
+  const {country, language} = namesFor(locale);
   let key = 0;
   for (const entry of entries) {
-    const text = [entry.text(), ...entry.countries.map(country)].join('\n');
+    const names = [...entry.countries.map(country), ...entry.languages.map(language)];
+    const text = [entry.text(), ...names].join('\n');
     yield {key: key++, name: entry.service.name, text, kinds: entry.kinds};
   }
 }

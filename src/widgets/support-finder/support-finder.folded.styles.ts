@@ -6,6 +6,13 @@ export const foldedStyles = css`
     max-block-size: 70vh;
     overflow: auto;
   }
+  /* On a low screen what is left of it would show no number at all. */
+  @media (max-height: 36em) {
+    .urgent[open] {
+      position: static;
+      max-block-size: none;
+    }
+  }
   /* Who goes on in the rest must see where they are. */
   .root:has(> :not(.urgent):focus-within) > .urgent[open] {
     position: static;
