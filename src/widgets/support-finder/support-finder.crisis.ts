@@ -1,6 +1,6 @@
 /** The lines for people who feel unsafe, by country. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {website} from './support-finder.card.js';
+import {own, website} from './support-finder.card.js';
 import type {Entry} from './support-finder.model.js';
 import type {FoldedContent} from './support-finder.folded.content.js';
 import {phoneLink} from './support-finder.phone.js';
@@ -18,16 +18,17 @@ export interface Lines {
 
 /** One line. A clinic's own also says when it is open: who calls at night must not meet silence. */
 const line = (entry: Entry, words: FoldedContent, view: View): TemplateResult => {
+  const {name, description} = entry.service;
   const more = view.own?.(entry, view);
   return html`<li class="line">
     <p>
-      <strong><bdi translate="no">${entry.service.name}</bdi></strong>
+      <strong><bdi translate="no">${name}</bdi></strong>
     </p>
     ${more?.notices}
     <ul role="list" class="reach">
       ${entry.phones.map((phone) => phoneLink(phone, words, view))} ${website(entry, view)}
     </ul>
-    <p>${entry.service.description}</p>
+    ${description ? html`<p>${own(description)}</p>` : nothing}
     ${more?.rest}
   </li>`;
 };
