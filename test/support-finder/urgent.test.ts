@@ -104,13 +104,13 @@ describe('help for people who feel unsafe', () => {
   });
 
   it('says when the clinic’s own is open, and whether it is now', async () => {
-    const zone = {time_zone: 'Europe/London'};
+    const mondays = {freq: 'WEEKLY', byday: 'MO', opens_at: '18:00', closes_at: '22:00'} as const;
     const element = await mountOn([
       record('Evening line', {
         ...kinds('crisis'),
         alert: 'Not on bank holidays.',
         phones: [{number: '555 0199'}],
-        schedules: [{freq: 'WEEKLY', byday: 'MO', opens_at: '18:00', closes_at: '22:00', ...zone}],
+        schedules: [{...mondays, time_zone: 'Europe/London'}],
       }),
     ]);
     await openUrgent(element);

@@ -83,7 +83,10 @@ const cost = (cell: string): {cost?: CostOption; words?: string} => {
 const phone = (cell: string): string => {
   if (!/^(?:[^\d/;,]*\d){7,}[^\d/;,]*[/;,](?:\D*\d){3}/.test(cell))
     return as('number', forms.phoneNumber)(cell);
-  throw new CellError('one number', 'Write the second number under “phone 2”.');
+  throw new CellError(
+    'one number',
+    'Write the second one in a column of its own, such as “phone 2”.',
+  );
 };
 
 const language = (cell: string): string => {
